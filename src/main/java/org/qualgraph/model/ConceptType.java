@@ -1,0 +1,30 @@
+package org.qualgraph.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of concept; each is a concept scheme of its own, and its name the first part of an identifier. */
+public enum ConceptType {
+    SKILL,
+    VENUE,
+    ROLE,
+    DEGREE,
+    FIELD,
+    ORGANIZATION,
+    PLACE;
+
+    /** The path segment that identifiers, routes and the scheme's IRI share, such as {@code skill}. */
+    public String segment() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The type whose segment this is, if there is one. */
+    public static Optional<ConceptType> ofSegment(String segment) {
+        for (var type : values()) {
+            if (type.segment().equals(segment)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

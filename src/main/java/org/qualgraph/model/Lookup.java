@@ -1,0 +1,18 @@
+package org.qualgraph.model;
+
+import java.util.Set;
+
+/**
+ * A query for concepts by name.
+ *
+ * @param types the kinds of concept that may answer; all where empty
+ * @param limit the most hits wanted, from 1 to 1,000
+ */
+public record Lookup(String text, Set<ConceptType> types, int limit) {
+    public Lookup {
+        types = Set.copyOf(types);
+        if (limit < 1 || limit > 1_000) {
+            throw new IllegalArgumentException("limit must be from 1 to 1000, not " + limit);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.qualgraph.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A range of pay, each end included.
+ *
+ * @param currency ISO 4217 code
+ * @param unit the time that the amounts are paid for
+ */
+public record Pay(BigDecimal minimum, BigDecimal maximum, String currency, TimeUnit unit, Span evidence) {}

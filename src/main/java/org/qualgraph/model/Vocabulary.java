@@ -1,0 +1,72 @@
+package org.qualgraph.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All concepts, with the inverses and closures of their links. Immutable; links to unknown concepts are left out. */
+public final class Vocabulary {
+    private final Map<ConceptId, Concept> concepts = new TreeMap<>();
+    private final Map<Relation, Map<ConceptId, Set<ConceptId>>> inverse = new EnumMap<>(Relation.class);
+
+    public Vocabulary(Collection<Concept> concepts) {
+        concepts.forEach(concept -> this.concepts.put(concept.id(), concept));
+        for (var relation : Relation.values()) {
+            var sources = new TreeMap<ConceptId, Set<ConceptId>>();
+            for (var concept : this.concepts.values()) {
+                for (var target : concept.links(relation)) {
+                    sources.computeIfAbsent(target, key -> new TreeSet<>()).add(concept.id());
+                }
+            }
+            inverse.put(relation, sources);
+        }
+    }
+
+    /** Every concept, in the order of identifiers. */
+    public Collection<Concept> concepts() {
+        return List.copyOf(concepts.values());
+    }
+
+    public Optional<Concept> concept(ConceptId id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** The preferred label, or the identifier of a concept that is not known. */
+    public String label(ConceptId id) {
+        return concept(id).map(Concept::label).orElse(id.value());
+    }
+
+    /** The known concepts that this one is linked to. */
+    public List<ConceptId> targets(ConceptId id, Relation relation) {
+        return concept(id).stream()
+                .flatMap(concept -> concept.links(relation).stream())
+                .filter(concepts::containsKey)
+                .toList();
+    }
+
+    /** The concepts that are linked to this one: its narrower concepts for {@link Relation#BROADER}, and so on. */
+    public List<ConceptId> sources(ConceptId id, Relation relation) {
+        return List.copyOf(inverse.getOrDefault(relation, Map.of()).getOrDefault(id, Set.of()));
+    }
+
+    /** Every concept reached by following a relation from this one, nearest first, itself left out. */
+    public Set<ConceptId> closure(ConceptId id, Relation relation) {
+        var reached = new LinkedHashSet<ConceptId>();
+        var open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            for (var target : targets(open.removeFirst(), relation)) {
+                if (!target.equals(id) && reached.add(target)) {
+                    open.addLast(target);
+                }
+            }
+        }
+        return reached;
+    }
+}
