@@ -21,7 +21,7 @@ final class LineSplitter {
     /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
     private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
             + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
-            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu}[\\p{Ll}’' .])"
+            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})"
             + "|(?<=[\\p{L}]{2}\\.?\\)?)(?=[•·●▪])"
             + "|(?<=[\\p{Ll}.!?:;] ?)(?=" + HEADING + ")|(?<=" + HEADING + " )(?=[\\p{Lu}\\d])");
 
