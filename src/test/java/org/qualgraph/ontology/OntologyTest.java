@@ -19,8 +19,7 @@ import org.qualgraph.model.ConceptType;
 
 final class OntologyTest {
     private static final Node OSDI = NodeFactory.createURI(Terms.BASE + "venue/osdi");
-    private static final String VENUE =
-            """
+    private static final String VENUE = """
             PREFIX qg: <https://w3id.org/qualgraph/def/>
             PREFIX venue: <https://w3id.org/qualgraph/venue/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -48,7 +47,8 @@ final class OntologyTest {
     void aFullNameIsALabel() {
         var graph = Ontology.read(folder).graph();
 
-        assertThat(graph.contains(OSDI, Terms.ALT_LABEL, NodeFactory.createLiteralLang("Operating Systems Design", "en")))
+        assertThat(graph.contains(
+                        OSDI, Terms.ALT_LABEL, NodeFactory.createLiteralLang("Operating Systems Design", "en")))
                 .isTrue();
     }
 
@@ -69,7 +69,9 @@ final class OntologyTest {
 
         Files.delete(folder.resolve("venues.ttl"));
         write("b/second.ttl", VENUE.replace("; qg:fullName \"Operating Systems Design\"@en ", ""));
-        write("a/first.ttl", VENUE.replace(" a qg:Venue ; skos:prefLabel \"OSDI\"@en ;", "").replace(" .\n", "   .\n"));
+        write(
+                "a/first.ttl",
+                VENUE.replace(" a qg:Venue ; skos:prefLabel \"OSDI\"@en ;", "").replace(" .\n", "   .\n"));
 
         assertThat(Ontology.read(folder).version()).isEqualTo(version).matches("[0-9a-f]{64}");
     }
@@ -78,7 +80,9 @@ final class OntologyTest {
     void anotherTripleIsAnotherVersion() throws IOException {
         var version = Ontology.read(folder).version();
 
-        write("more.ttl", "<https://w3id.org/qualgraph/venue/osdi> <https://w3id.org/qualgraph/def/acronym> \"OSDI\" .");
+        write(
+                "more.ttl",
+                "<https://w3id.org/qualgraph/venue/osdi> <https://w3id.org/qualgraph/def/acronym> \"OSDI\" .");
 
         assertThat(Ontology.read(folder).version()).isNotEqualTo(version);
     }

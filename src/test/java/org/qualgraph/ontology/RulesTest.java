@@ -25,10 +25,7 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             orphan               | skill:x a qg:Skill
             broader-cycle        | skill:x skos:broader skill:y . skill:y skos:broader skill:x
             broader-scheme       | skill:x skos:inScheme skill: ; skos:broader field:y . field:y skos:inScheme field:
@@ -53,7 +50,7 @@ final class RulesTest {
             venue-acronym        | venue:x skos:prefLabel "NeurIPS"@en ; qg:acronym "NIPS"
             retired              | skill:x owl:deprecated true . skill:y skos:related skill:x
             undeclared-term      | skill:x qg:feild field:y
-            shortcut             | <p> a <https://schema.org/JobPosting> ; qg:requires skill:x
+            shortcut             | <p> a schema:JobPosting ; qg:requires skill:x
             at-least             | <r> qg:atLeast 2 ; qg:concept skill:x
             """)
     void aRuleFindsWhatItIsFor(String rule, String turtle) {
@@ -115,7 +112,8 @@ final class RulesTest {
     private static Graph graph(String turtle) {
         var graph = GraphMemFactory.createDefaultGraphSameTerm();
         var prefixes = new StringBuilder();
-        Terms.PREFIXES.entrySet()
+        Terms.PREFIXES
+                .entrySet()
                 .forEach(entry -> prefixes.append("PREFIX %s: <%s>%n".formatted(entry.getKey(), entry.getValue())));
         RDFParser.fromString(prefixes + turtle + " .", Lang.TURTLE)
                 .base(Terms.BASE)

@@ -36,8 +36,9 @@ final class SchemaTest {
                 .map(SchemaTest::text)
                 .collect(joining("\n"));
 
-        assertThat(terms()).hasSizeGreaterThan(80).allSatisfy(term -> assertThat(uses)
-                .containsPattern("qg:" + term + "\\b"));
+        assertThat(terms())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(term -> assertThat(uses).containsPattern("qg:" + term + "\\b"));
     }
 
     @Test

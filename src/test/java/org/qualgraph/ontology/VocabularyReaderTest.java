@@ -24,9 +24,7 @@ final class VocabularyReaderTest {
                   skos:definition "Language."@en ; skos:scopeNote "Not the game."@en ; qg:kind qg:ProgrammingLanguage ;
                   qg:ambiguousLabel "Go" ; qg:contextWord "Goroutine"@en ; qg:implies skill:programming .
                 skill:programming a qg:Skill ; skos:prefLabel "Programming"@en .
-                """)
-                .concept(new ConceptId("skill/go"))
-                .orElseThrow();
+                """).concept(new ConceptId("skill/go")).orElseThrow();
 
         assertThat(skill.type()).isEqualTo(ConceptType.SKILL);
         assertThat(skill.labels())
@@ -48,9 +46,7 @@ final class VocabularyReaderTest {
                 venue:osdi a qg:Venue ; skos:prefLabel "OSDI"@en ; qg:acronym "OSDI" ; qg:dblpStream "conf/osdi" ;
                   qg:fullName "Operating Systems Design"@en ; skos:altLabel "Operating Systems Design"@en ;
                   qg:venueType qg:Conference ; schema:publisher "USENIX" , "ACM" .
-                """)
-                .concept(new ConceptId("venue/osdi"))
-                .orElseThrow();
+                """).concept(new ConceptId("venue/osdi")).orElseThrow();
 
         assertThat(venue.labels())
                 .containsExactly(
@@ -69,7 +65,11 @@ final class VocabularyReaderTest {
     void readsTheLevelOfADegree() {
         var vocabulary = read("degree:phd a qg:Degree ; skos:prefLabel \"PhD\"@en ; qg:level 8 .");
 
-        assertThat(vocabulary.concept(new ConceptId("degree/phd")).orElseThrow().notes().level())
+        assertThat(vocabulary
+                        .concept(new ConceptId("degree/phd"))
+                        .orElseThrow()
+                        .notes()
+                        .level())
                 .isEqualTo(OptionalInt.of(8));
     }
 
