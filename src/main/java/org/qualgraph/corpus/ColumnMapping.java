@@ -1,11 +1,9 @@
 package org.qualgraph.corpus;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.qualgraph.model.Posting;
@@ -15,9 +13,11 @@ import org.qualgraph.model.Posting;
  * that the user has mapped is taken from the mapped columns only.
  */
 final class ColumnMapping {
-    private static final String PLACE_SEPARATORS = "[;|\n]";
+    /** Names are remembered, as the rows of a file share them; JSON with ever new names must not fill the memory. */
+    private static final int MOST_REMEMBERED = 1000;
 
     private final Map<Field, List<String>> mapped;
+    private final Map<String, List<Field>> remembered = new HashMap<>();
 
     ColumnMapping(ReadOptions options) {
         this.mapped = options.columns();
@@ -25,107 +25,63 @@ final class ColumnMapping {
 
     /** The posting of these columns, the text columns made readable on the way; a reject where they have no text. */
     Outcome outcome(Posting.Source source, List<Column> columns, UnaryOperator<String> readable) {
-        try {
-            return posting(source, columns, readable);
-        } catch (UnreadablePostingException e) {
-            return new Outcome.Reject(source, e.reason(), excerpt(columns));
+        var fields = new FieldColumns(mapped);
+        for (var column : columns) {
+            if (!column.isBlank()) {
+                fields.add(column, fieldsOf(column.name()));
+            }
         }
+        var text = CleanText.of(new PostingText(readable).of(fields.all(Field.TEXT), fields.all(Field.SECTION)));
+        return text.isBlank() ? new Outcome.Reject(source, "has no text", excerpt(columns)) : read(source, fields, text);
     }
 
-    /** Whether any of the columns holds text. */
+    /** Whether a column of one of these names holds text. */
     boolean hasText(List<String> names) {
-        return names.stream().anyMatch(name -> holds(Field.TEXT, name) || holds(Field.SECTION, name));
+        return names.stream()
+                .flatMap(name -> fieldsOf(name).stream())
+                .anyMatch(field -> field == Field.TEXT || field == Field.SECTION);
     }
 
-    private Outcome posting(Posting.Source source, List<Column> columns, UnaryOperator<String> readable) {
-        var filled = columns.stream().filter(column -> !column.isBlank()).toList();
-        var text = CleanText.of(new PostingText(readable).of(of(Field.TEXT, filled), sections(filled)));
-        if (text.isBlank()) {
-            throw new UnreadablePostingException("has no text");
-        }
-        var date = first(Field.DATE, filled).map(Column::line);
+    private static Outcome read(Posting.Source source, FieldColumns fields, String text) {
+        var date = fields.line(Field.DATE);
         var posted = date.flatMap(PostedDate::parse);
         var warnings = new ArrayList<String>();
         date.filter(written -> posted.isEmpty()).ifPresent(written -> warnings.add("\"" + written + "\" is no date"));
-        var title = first(Field.TITLE, filled).map(Column::line).orElse("");
-        var identifier = first(Field.IDENTIFIER, filled).map(Column::line);
-        return new Outcome.Read(new Posting(source, identifier, title, text, fields(filled, posted)), warnings);
-    }
-
-    private Posting.Fields fields(List<Column> columns, Optional<LocalDate> posted) {
-        return new Posting.Fields(
-                first(Field.ORGANIZATION, columns).map(Column::line),
-                locations(columns),
+        var stated = new Posting.Fields(
+                fields.line(Field.ORGANIZATION),
+                fields.places(),
                 posted,
-                first(Field.EMPLOYMENT_TYPE, columns).map(Column::line),
-                pay(columns),
-                first(Field.URL, columns).map(Column::line));
+                fields.line(Field.EMPLOYMENT_TYPE),
+                fields.pay(),
+                fields.line(Field.URL));
+        var title = fields.line(Field.TITLE).orElse("");
+        return new Outcome.Read(new Posting(source, fields.line(Field.IDENTIFIER), title, text, stated), warnings);
     }
 
-    private List<String> locations(List<Column> columns) {
-        var places = first(Field.LOCATION, columns).map(Column::values).orElseGet(() -> List.of(address(columns)));
-        return places.stream()
-                .flatMap(place -> Stream.of(place.split(PLACE_SEPARATORS)))
-                .map(ReadableText::line)
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private String address(List<Column> columns) {
-        return String.join(
-                ", ",
-                Stream.of(Field.LOCALITY, Field.REGION, Field.COUNTRY)
-                        .flatMap(part -> first(part, columns).stream())
-                        .map(Column::line)
-                        .toList());
-    }
-
-    private Optional<String> pay(List<Column> columns) {
-        var currency = first(Field.PAY_CURRENCY, columns).map(Column::line);
-        var unit = first(Field.PAY_UNIT, columns).map(Column::line);
-        var range = PayText.range(
-                first(Field.PAY_MINIMUM, columns).map(Column::line),
-                first(Field.PAY_MAXIMUM, columns).map(Column::line));
-        var amount = first(Field.PAY, columns).map(Column::line).or(() -> range);
-        return amount.map(written -> PayText.of(written, currency, unit));
-    }
-
-    private List<Column> sections(List<Column> columns) {
-        return columns.stream()
-                .filter(column -> holds(Field.SECTION, column.name()))
-                .toList();
-    }
-
-    private Optional<Column> first(Field field, List<Column> columns) {
-        return of(field, columns).stream().findFirst();
-    }
-
-    /** The columns of a field, the most telling name first. */
-    private List<Column> of(Field field, List<Column> columns) {
-        var names = mapped.get(field);
-        Comparator<Column> byRank = names == null
-                ? Comparator.comparingInt(column -> field.rank(column.name()))
-                : Comparator.comparingInt(column -> names.indexOf(column.name()));
-        return columns.stream()
-                .filter(column -> holds(field, column.name()))
-                .sorted(byRank)
-                .toList();
-    }
-
-    private boolean holds(Field field, String column) {
-        if (column.equals(Column.BODY)) {
-            return field == Field.TEXT;
+    private List<Field> fieldsOf(String column) {
+        var known = remembered.get(column);
+        if (known != null) {
+            return known;
         }
-        var names = mapped.get(field);
-        if (names != null) {
-            return names.contains(column);
+        var fields = column.equals(Column.BODY) ? List.of(Field.TEXT) : recognised(column);
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(column, fields);
         }
-        if (column.contains(".") || field == Field.SECTION && mapped.containsKey(Field.TEXT)) {
-            return false;
+        return fields;
+    }
+
+    private List<Field> recognised(String column) {
+        var told = Stream.of(Field.values())
+                .filter(field -> mapped.getOrDefault(field, List.of()).contains(column))
+                .toList();
+        if (!told.isEmpty() || column.contains(".")) {
+            return told;
         }
-        return mapped.values().stream().noneMatch(taken -> taken.contains(column))
-                && Field.ofColumn(column).filter(field::equals).isPresent();
+        return Field.ofColumn(column).filter(field -> !isTold(field)).stream().toList();
+    }
+
+    private boolean isTold(Field field) {
+        return mapped.containsKey(field) || field == Field.SECTION && mapped.containsKey(Field.TEXT);
     }
 
     private static String excerpt(List<Column> columns) {

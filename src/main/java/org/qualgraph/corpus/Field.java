@@ -22,7 +22,7 @@ public enum Field {
     REGION("state addressregion region province"),
     COUNTRY("country addresscountry"),
     /** The description: its name is no heading in the text. */
-    TEXT("description jobdescription text jobtext fulldescription content body details desc jd posting"),
+    TEXT("description jobdescription text jobtext fulldescription content body details desc jd"),
     /** A part of the text that stands in a column of its own: the column's name becomes its heading. */
     SECTION("summary rolesummary jobsummary about aboutus abouttherole keyobjectives whatyoulldo whatyouwilldo"
             + " nicetohave skills benefits jobbenefits education experience incentivecompensation"),

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  */
 record FrontMatter(List<Column> fields, String body) {
     private static final String FENCE = "---";
-    private static final Pattern START = Pattern.compile("---[ \\t]*\\r?\\n[\\s\\S]*");
+    private static final Pattern START = Pattern.compile("---[ \\t]*\\r?\\n");
     private static final Pattern KEY =
             Pattern.compile("(?:([\\p{L}_][\\p{L}\\p{N}_-]*)|\"([^\"]{1,80})\"):(?:\\s+(.*))?");
     private static final Pattern COMMENT = Pattern.compile("#(?:[# ].*)?|\\s+#.*");
-    private static final Pattern INLINE_COMMENT = Pattern.compile("\\s+#\\s.*$");
+    private static final Pattern INLINE_COMMENT = Pattern.compile("\\s#.*$");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
     private static final Pattern NESTED_KEY = Pattern.compile("(\\s*)(?:- )?[a-z_]{1,40}:(?:\\s+(.*))?");
 
@@ -28,12 +28,15 @@ record FrontMatter(List<Column> fields, String body) {
     }
 
     static boolean begins(String text) {
-        return START.matcher(text).matches();
+        return START.matcher(text).lookingAt();
     }
 
     static FrontMatter split(String text) {
+        if (!begins(text)) {
+            return new FrontMatter(List.of(), text);
+        }
         var lines = text.lines().toList();
-        int end = begins(text) ? end(lines) : 0;
+        int end = end(lines);
         if (end == 0) {
             return new FrontMatter(List.of(), text);
         }

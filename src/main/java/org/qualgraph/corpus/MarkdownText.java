@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Reduces Markdown to the text a reader sees: headings on their own lines, list items behind "• ", links as their text,
  * no marks of emphasis. Lines of a paragraph that was wrapped by hand are joined. Line by line, every pattern bounded:
- * linear in the text.
+ * linear in the text but for the length of one paragraph's lines.
  */
 final class MarkdownText {
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
@@ -19,6 +19,7 @@ final class MarkdownText {
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%.{0,500}?%\\}|\\{\\{.{0,500}?\\}\\}|\\{:[^}]{0,200}\\}");
+    private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\]\\n]{1,500})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}\\])");
@@ -33,7 +34,12 @@ final class MarkdownText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~&$-])");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>");
     private static final Pattern LIST_TAG = Pattern.compile("(?i)<li\\b[^>]{0,500}>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>|<!--.{0,2000}?-->");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+    private static final Pattern CONTINUATION = Pattern.compile("^\\[?\\p{Ll}");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__|[\\p{L}\\p{N}/&' -]{1,30}:\\s)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?]$");
+    private static final String MARKS = "*_[`<\\&";
+    private static final int LEAST_CONTINUED = 25;
     private static final int WRAPPED_FROM = 50;
     private static final int WRAPPED_TO = 100;
 
@@ -44,13 +50,28 @@ final class MarkdownText {
 
     static String of(String markdown) {
         var reduction = new MarkdownText();
-        CleanText.of(markdown).lines().forEach(reduction::line);
+        withoutComments(CleanText.of(markdown)).lines().forEach(reduction::line);
         reduction.endParagraph();
         return reduction.text.toString().replaceAll("\n{3,}", "\n\n").strip();
     }
 
+    private static String withoutComments(String markdown) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (int start = markdown.indexOf("<!--"); start >= 0; start = markdown.indexOf("<!--", from)) {
+            int end = markdown.indexOf("-->", start);
+            if (end < 0) {
+                break;
+            }
+            text.append(markdown, from, start);
+            from = end + 3;
+        }
+        return text.append(markdown, from, markdown.length()).toString();
+    }
+
     private void line(String raw) {
-        var line = QUOTE.matcher(TEMPLATE.matcher(raw).replaceAll("")).replaceFirst("");
+        var untemplated = raw.indexOf('{') < 0 ? raw : TEMPLATE.matcher(raw).replaceAll("");
+        var line = SPACES.matcher(QUOTE.matcher(untemplated).replaceFirst("")).replaceAll(" ");
         var heading = HEADING.matcher(line);
         var item = ITEM.matcher(line);
         if (line.isBlank() || RULE.matcher(line).matches()) {
@@ -79,10 +100,16 @@ final class MarkdownText {
 
     /** Whether a line goes on in the next because it was full, not because its writer wanted a new one. */
     private boolean wrapped(int index) {
-        int length = paragraph.get(index).length();
+        var line = paragraph.get(index);
         var next = paragraph.get(index + 1);
+        if (CONTINUATION.matcher(next).find() && line.length() >= LEAST_CONTINUED) {
+            return !SENTENCE_END.matcher(line).find();
+        }
         int word = (next + " ").indexOf(' ');
-        return length >= WRAPPED_FROM && length <= WRAPPED_TO && length + word >= longest() && !next.startsWith("**");
+        return line.length() >= WRAPPED_FROM
+                && line.length() <= WRAPPED_TO
+                && line.length() + word >= longest()
+                && !LABEL.matcher(next).find();
     }
 
     private int longest() {
@@ -94,6 +121,9 @@ final class MarkdownText {
     }
 
     private static String inline(String line) {
+        if (line.chars().noneMatch(unit -> MARKS.indexOf(unit) >= 0)) {
+            return line;
+        }
         var plain = IMAGE.matcher(line).replaceAll("");
         plain = LINK.matcher(plain).replaceAll("$1");
         plain = AUTO_LINK.matcher(plain).replaceAll("$1");
@@ -102,7 +132,7 @@ final class MarkdownText {
         plain = UNDERSCORE.matcher(plain).replaceAll("$1");
         plain = CODE.matcher(plain).replaceAll("$2");
         plain = ESCAPE.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-        return withoutTags(plain).stripTrailing();
+        return withoutTags(plain);
     }
 
     private static String withoutTags(String line) {

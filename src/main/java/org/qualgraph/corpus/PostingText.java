@@ -42,6 +42,13 @@ final class PostingText {
     }
 
     private static String squeeze(String part) {
-        return part.replaceAll("[\\s\\u00A0\\u2022]+", "");
+        var kept = new StringBuilder(part.length());
+        for (int i = 0; i < part.length(); i++) {
+            char unit = part.charAt(i);
+            if (unit > ' ' && unit != '\u00A0' && unit != '\u2022') {
+                kept.append(unit);
+            }
+        }
+        return kept.toString();
     }
 }

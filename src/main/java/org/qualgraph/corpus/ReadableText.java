@@ -18,19 +18,33 @@ final class ReadableText {
     private ReadableText() {}
 
     static String of(String written) {
-        var text = ESCAPED_HTML.matcher(written).find() ? Parser.unescapeEntities(written, false) : written;
-        if (HTML.matcher(text).find()) {
+        var text = has(written, '&') && ESCAPED_HTML.matcher(written).find()
+                ? Parser.unescapeEntities(written, false)
+                : written;
+        if (isHtml(text)) {
             return HtmlText.of(text);
         }
-        return MARKDOWN.matcher(text).find() ? MarkdownText.of(text) : unescaped(text);
+        return isMarkdown(text) ? MarkdownText.of(text) : unescaped(text);
     }
 
     /** A short value on one line, without markup. */
     static String line(String written) {
-        return CleanText.line(HTML.matcher(written).find() ? HtmlText.of(written) : unescaped(written));
+        return CleanText.line(isHtml(written) ? HtmlText.of(written) : unescaped(written));
     }
 
     static String unescaped(String text) {
-        return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        return has(text, '&') && ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    }
+
+    private static boolean isHtml(String text) {
+        return has(text, '<') && HTML.matcher(text).find();
+    }
+
+    private static boolean isMarkdown(String text) {
+        return (has(text, '*') || has(text, '#') || has(text, ']')) && MARKDOWN.matcher(text).find();
+    }
+
+    private static boolean has(String text, char unit) {
+        return text.indexOf(unit) >= 0;
     }
 }
