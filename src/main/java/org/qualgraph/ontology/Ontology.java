@@ -1,0 +1,100 @@
+package org.qualgraph.ontology;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.qualgraph.model.Vocabulary;
+
+/** The classes, properties and concepts of a folder, with what the schema entails of the concepts. Immutable. */
+public final class Ontology {
+    /** What lies in the folder without being part of the ontology. */
+    private static final Set<String> APART = Set.of("shapes.ttl", "rules", "questions");
+
+    private final Graph graph;
+    private final String version;
+    private final Vocabulary vocabulary;
+
+    private Ontology(Graph graph) {
+        this.graph = new GraphReadOnly(graph);
+        this.version = digest(graph);
+        this.vocabulary = VocabularyReader.read(graph);
+    }
+
+    /**
+     * Reads every Turtle file below a folder, except for {@code shapes.ttl}, {@code rules} and {@code questions}.
+     *
+     * @throws UnreadableOntologyException where there is none, one is not Turtle, or one holds a blank node
+     */
+    public static Ontology read(Path folder) {
+        var graph = GraphMemFactory.createDefaultGraphSameTerm();
+        graph.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
+        for (var file : TurtleFiles.below(folder, ".ttl")) {
+            if (!APART.contains(folder.relativize(file).getName(0).toString())) {
+                TurtleFiles.read(file, graph);
+                refuseBlankNodes(file, graph);
+            }
+        }
+        if (graph.isEmpty()) {
+            throw new UnreadableOntologyException(folder, "it holds no Turtle file with a triple", null);
+        }
+        Entailment.addTo(graph);
+        return new Ontology(graph);
+    }
+
+    /** Reads the copy that is bundled with the program. */
+    public static Ontology bundled() {
+        try (var folder = BundledFolder.open("ontology")) {
+            return read(folder.path());
+        }
+    }
+
+    /** All triples, those derived among them; it refuses to be changed. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** The SHA-256 of the sorted triples in hexadecimal digits: the same triples give the same version, in any file. */
+    public String version() {
+        return version;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Blank nodes have no name of their own, so that neither a version nor a reload could tell them apart. */
+    private static void refuseBlankNodes(Path file, Graph graph) {
+        if (graph.stream().anyMatch(Ontology::hasBlankNode)) {
+            throw new UnreadableOntologyException(file, "it holds a blank node; give it an IRI", null);
+        }
+    }
+
+    private static boolean hasBlankNode(Triple triple) {
+        return triple.getSubject().isBlank() || triple.getObject().isBlank();
+    }
+
+    private static String digest(Graph graph) {
+        var digest = sha256();
+        graph.stream().map(NodeFmtLib::strNT).sorted().forEach(line -> {
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
