@@ -1,0 +1,129 @@
+package org.qualgraph.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.qualgraph.model.Span;
+
+/**
+ * Splits text into words with their offsets, the same way for labels and for postings.
+ *
+ * <p>A word is a run of letters and digits. Signs that tell names apart stay with it: {@code C++}, {@code C#},
+ * {@code .NET}; so do the dots of an abbreviation, {@code Ph.D.}. Every other sign separates words, so that {@code CI/CD}, {@code CI CD} and {@code on-device},
+ * {@code on device} are alike. A possessive {@code 's} belongs to its word and not to the form. One pass, no regular
+ * expression.
+ */
+public final class Tokenizer {
+    /** The most letters between two dots of an abbreviation: {@code B.Tech}. */
+    private static final int LONGEST_PART = 4;
+
+    private final Predicate<String> known;
+
+    /** A tokenizer that keeps every word whole. */
+    public Tokenizer() {
+        this(form -> true);
+    }
+
+    /**
+     * A tokenizer for texts that have lost their line breaks and blanks.
+     *
+     * @param known tells the forms that are words; any other word that joins two by case ({@code teamQualifications}) or
+     *     ends in digits ({@code Python3}) is split there
+     */
+    public Tokenizer(Predicate<String> known) {
+        this.known = known;
+    }
+
+    /** The words of a text, in order. */
+    public List<Token> tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        var at = 0;
+        while (at < text.length()) {
+            if (startsWord(text, at)) {
+                var end = endOfWord(text, at);
+                add(text, at, end, tokens);
+                at = skipPossessive(text, end);
+            } else {
+                at++;
+            }
+        }
+        return tokens;
+    }
+
+    private void add(String text, int start, int end, List<Token> tokens) {
+        var form = Normalizer.normalize(text.substring(start, end));
+        var cut = known.test(form) ? end : joint(text, start, end);
+        if (cut < end) {
+            tokens.add(new Token(new Span(start, cut), Normalizer.normalize(text.substring(start, cut))));
+            add(text, cut, end, tokens);
+        } else if (!form.isEmpty()) {
+            tokens.add(new Token(new Span(start, end), form));
+        }
+    }
+
+    /** Where two joined words meet, or the end. */
+    private static int joint(String text, int start, int end) {
+        for (var i = start + 2; i < end; i++) {
+            var before = text.charAt(i - 1);
+            var here = text.charAt(i);
+            var camel = Character.isLowerCase(before) && Character.isUpperCase(here);
+            var version = Character.isLetter(before) && Character.isDigit(here);
+            if (camel || version) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                || text.regionMatches(true, at, ".net", 0, 4)
+                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                        && (at + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 4)));
+    }
+
+    private static int endOfWord(String text, int start) {
+        var at = start + 1;
+        var part = start;
+        while (at < text.length() && (isInside(text.charAt(at)) || isAbbreviationDot(text, part, at))) {
+            if (text.charAt(at) == '.') {
+                part = at + 1;
+            }
+            at++;
+        }
+        if (text.startsWith("++", at)) {
+            return at + 2;
+        }
+        var sharp = at < text.length()
+                && text.charAt(at) == '#'
+                && Character.isLetter(text.charAt(at - 1))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        return sharp ? at + 1 : at;
+    }
+
+    /** Whether a dot stands between the parts of an abbreviation, at least one of which is a single letter. */
+    private static boolean isAbbreviationDot(String text, int part, int at) {
+        if (text.charAt(at) != '.') {
+            return false;
+        }
+        var next = at + 1;
+        while (next < text.length() && Character.isLetter(text.charAt(next))) {
+            next++;
+        }
+        var before = at - part;
+        var after = next - at - 1;
+        return before == 1 && after > 0 && after <= LONGEST_PART || before == 2 && after == 1;
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static int skipPossessive(String text, int end) {
+        var possessive = end + 1 < text.length()
+                && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S')
+                && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
+        return possessive ? end + 2 : end;
+    }
+}

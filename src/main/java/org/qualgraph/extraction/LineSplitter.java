@@ -1,0 +1,110 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.qualgraph.analysis.Normalizer;
+import org.qualgraph.model.Span;
+
+/**
+ * Splits a posting into lines, also where a scraper has dropped the line breaks and left sentences joined:
+ * {@code …work with your teamQualifications2+ years…}.
+ */
+final class LineSplitter {
+    /** A line longer than this, in characters, is looked at for lost breaks. */
+    private static final int LONG = 300;
+
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
+    private static final String HEADING = "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
+    /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
+            + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
+            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})"
+            + "|(?<=[\\p{L}]{2}\\.?\\)?)(?=[•·●▪])"
+            + "|(?<=[\\p{Ll}.!?:;] ?)(?=" + HEADING + ")|(?<=" + HEADING + " )(?=[\\p{Lu}\\d])");
+
+    private final Predicate<String> known;
+
+    /** @param known tells the normal forms of words that the vocabulary uses, which are never split */
+    LineSplitter(Predicate<String> known) {
+        this.known = known;
+    }
+
+    List<Line> lines(String text) {
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        for (var at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                if (at - start > LONG) {
+                    addParts(text, start, at, lines);
+                } else {
+                    add(text, start, at, lines);
+                }
+                start = at + 1;
+            }
+        }
+        return lines;
+    }
+
+    private void addParts(String text, int start, int end, List<Line> lines) {
+        var lostBreak = LOST_BREAK.matcher(text).useTransparentBounds(true);
+        var from = start;
+        for (var at = start + 1; at < end; at++) {
+            if (mayOpenLine(text.charAt(at))
+                    && lostBreak.region(at, end).lookingAt()
+                    && !isName(text, start, end, at)) {
+                add(text, from, at, lines);
+                from = at;
+            }
+        }
+        add(text, from, end, lines);
+    }
+
+    private static boolean mayOpenLine(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || "•·●▪".indexOf(c) >= 0;
+    }
+
+    /** Whether the word around an offset is a name in mixed case: known, or written so more than once. */
+    private boolean isName(String text, int start, int end, int at) {
+        if (!Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at))) {
+            return false;
+        }
+        var from = at;
+        while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        var to = at;
+        while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        var word = text.substring(from, to);
+        return at - from < 2 || known.test(Normalizer.normalize(word)) || text.indexOf(word) != text.lastIndexOf(word);
+    }
+
+    private static void add(String text, int start, int end, List<Line> lines) {
+        var from = start;
+        var indent = 0;
+        while (from < end && isBlank(text.charAt(from))) {
+            indent += text.charAt(from) == '\t' ? 4 : 1;
+            from++;
+        }
+        var to = end;
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        var bullet = BULLET.matcher(text).region(from, to);
+        var bulleted = bullet.lookingAt() && bullet.end() < to;
+        if (bulleted) {
+            from = bullet.end();
+        }
+        if (from < to) {
+            lines.add(new Line(new Span(from, to), indent, bulleted));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,226 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qualgraph.analysis.Token;
+import org.qualgraph.extraction.Gazetteer.Candidate;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.LabelKind;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Span;
+
+/**
+ * Decides which candidates name their concept.
+ *
+ * <p>A plain name links by itself. An ambiguous one ("Go", "SC") links only in its exact spelling and where its
+ * surroundings support it: a context word in the same line, a sure name of the same concept anywhere in the posting, or
+ * a sure neighbour of the same type in a list. Fields of study link only as part of a degree. Of the links that remain
+ * the leftmost longest are kept. Cost: candidates times the words of a line.
+ */
+final class Linker {
+    private static final double SURE = 0.95;
+    private static final double HIDDEN = 0.85;
+    private static final double SUPPORTED = 0.8;
+
+    private static final Pattern LIST_GLUE =
+            Pattern.compile("(?i)[\\s,/;|&()•+-]*(?:(?:and|or|und|oder|and/or|either)[\\s,/(]*)?");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Gazetteer gazetteer;
+    private final NavigableMap<Integer, Span> lines;
+    private final List<Candidate> candidates;
+    private final List<Span> degrees;
+    private final List<Span> fields;
+    private final List<Candidate> accepted = new ArrayList<>();
+    private final Map<Candidate, Double> scores = new HashMap<>();
+
+    private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+        this.text = text;
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.lines = lines.stream()
+                .map(Line::content)
+                .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
+        this.candidates = gazetteer.candidates(text, tokens).stream()
+                .filter(candidate -> lineOf(candidate.span()).isPresent())
+                .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
+                .toList();
+        this.degrees = spans(ConceptType.DEGREE);
+        this.fields = spans(ConceptType.FIELD);
+    }
+
+    /**
+     * The mentions in the given lines of a text.
+     *
+     * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
+     */
+    static List<Mention> link(
+            String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+        var linker = new Linker(text, tokens, lines, gazetteer, excluded);
+        linker.acceptSure();
+        linker.acceptSupported();
+        return linker.longest();
+    }
+
+    private void acceptSure() {
+        for (var candidate : candidates) {
+            if (!isAmbiguous(candidate) && fits(candidate)) {
+                accept(candidate, candidate.name().label().kind() == LabelKind.HIDDEN ? HIDDEN : SURE);
+            }
+        }
+    }
+
+    private void acceptSupported() {
+        var sureConcepts = accepted.stream().map(Linker::concept).collect(Collectors.toSet());
+        var open = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (isAmbiguous(candidate) && asWritten(candidate) && fits(candidate)) {
+                open.add(candidate);
+            }
+        }
+        var before = -1;
+        while (before != accepted.size()) {
+            before = accepted.size();
+            open.removeIf(candidate -> acceptIfSupported(candidate, sureConcepts));
+        }
+    }
+
+    private boolean acceptIfSupported(Candidate candidate, Set<ConceptId> sureConcepts) {
+        var supported =
+                sureConcepts.contains(concept(candidate)) || hasContextWord(candidate) || hasNeighbour(candidate);
+        if (supported) {
+            accept(candidate, SUPPORTED);
+        }
+        return supported;
+    }
+
+    private void accept(Candidate candidate, double score) {
+        accepted.add(candidate);
+        scores.put(candidate, score);
+    }
+
+    private boolean isAmbiguous(Candidate candidate) {
+        var name = candidate.name();
+        var label = name.label().text();
+        return name.concept().ambiguousLabels().contains(label) || isShortAcronym(label) && !asWritten(candidate);
+    }
+
+    /** One or two capitals, which in another case are a common word ("IT", "ML"). */
+    private static boolean isShortAcronym(String label) {
+        return label.length() <= 2 && label.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a name stands in the spelling of its label; a label in lower case also opens a sentence or a title. */
+    private boolean asWritten(Candidate candidate) {
+        var surface = candidate.span().of(text).replace('’', '\'');
+        var label = candidate.name().label().text().replace('’', '\'');
+        var common = label.equals(label.toLowerCase(Locale.ROOT));
+        return surface.equals(label) || surface.equals(label + "s") || common;
+    }
+
+    /** Whether a candidate of its type can stand at its place. */
+    private boolean fits(Candidate candidate) {
+        return switch (candidate.name().concept().type()) {
+            case FIELD -> lineOf(candidate.span())
+                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, fields))
+                    .isPresent();
+            case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
+            case SKILL, VENUE -> true;
+            case ROLE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    private List<Span> spans(ConceptType type) {
+        return candidates.stream()
+                .filter(candidate -> candidate.name().concept().type() == type)
+                .map(Candidate::span)
+                .toList();
+    }
+
+    private boolean hasContextWord(Candidate candidate) {
+        var words = gazetteer.contextWords(candidate.name().concept());
+        var line = lineOf(candidate.span());
+        if (words.isEmpty() || line.isEmpty()) {
+            return false;
+        }
+        return isNear(words, line.get(), candidate.first() - 1, -1) || isNear(words, line.get(), candidate.last() + 1, 1);
+    }
+
+    /** Whether one of the words, or two in a row, stand in a line, going from a token in one direction. */
+    private boolean isNear(Set<String> words, Span line, int from, int step) {
+        for (var i = from; i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span()); i += step) {
+            var form = tokens.get(i).form();
+            if (words.contains(form) || i + 1 < tokens.size() && words.contains(form + " " + tokens.get(i + 1).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNeighbour(Candidate candidate) {
+        return accepted.stream()
+                .filter(other -> other.name().concept().type() == candidate.name().concept().type())
+                .filter(other -> !other.span().overlaps(candidate.span()))
+                .anyMatch(other -> isListGlue(other.span(), candidate.span()));
+    }
+
+    private boolean isListGlue(Span one, Span other) {
+        var between = one.start() < other.start()
+                ? text.substring(one.end(), other.start())
+                : text.substring(other.end(), one.start());
+        return between.length() < 12 && !between.isBlank() && LIST_GLUE.matcher(between).matches();
+    }
+
+    private Optional<Span> lineOf(Span span) {
+        return Optional.ofNullable(lines.floorEntry(span.start()))
+                .map(Map.Entry::getValue)
+                .filter(line -> line.contains(span));
+    }
+
+    private List<Mention> longest() {
+        var best = Comparator.<Candidate>comparingInt(candidate -> candidate.span().start())
+                .thenComparing(candidate -> -candidate.span().length())
+                .thenComparing(Linker::rank)
+                .thenComparing(candidate -> -scores.getOrDefault(candidate, 0.0))
+                .thenComparing(Linker::concept);
+        var mentions = new ArrayList<Mention>();
+        var end = 0;
+        for (var candidate : accepted.stream().sorted(best).toList()) {
+            if (candidate.span().start() >= end) {
+                end = candidate.span().end();
+                mentions.add(new Mention(
+                        candidate.span(),
+                        candidate.span().of(text),
+                        concept(candidate),
+                        scores.getOrDefault(candidate, 0.0)));
+            }
+        }
+        return mentions;
+    }
+
+    /** A field of study that fits its place is meant rather than the skill of the same name; then venues, then skills. */
+    private static int rank(Candidate candidate) {
+        return switch (candidate.name().concept().type()) {
+            case DEGREE -> 0;
+            case FIELD -> 1;
+            case VENUE -> 2;
+            case SKILL, ROLE, ORGANIZATION, PLACE -> 3;
+        };
+    }
+
+    private static ConceptId concept(Candidate candidate) {
+        return candidate.name().concept().id();
+    }
+}

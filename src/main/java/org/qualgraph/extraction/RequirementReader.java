@@ -1,0 +1,157 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qualgraph.extraction.ConceptSets.ConceptSet;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Requirement;
+import org.qualgraph.model.Requirement.Details;
+import org.qualgraph.model.RequirementKind;
+
+/** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
+final class RequirementReader {
+    private static final Pattern AUTHORIZATION = cue("(work|employment) (authoriz|authoris)ation|authori[sz]ed to work|right to work|work (permit|visa)"
+            + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
+            + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
+    private static final Pattern PUBLICATION = cue("publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
+            + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
+    private static final Pattern CERTIFICATION = cue("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
+    private static final Pattern LANGUAGE = cue("(english|german|french|spanish|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|turkish"
+            + "|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|indonesian|deutsch|englisch|französisch)(kenntnisse)?");
+    private static final Pattern LANGUAGE_SKILL = cue("fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
+            + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?i)(?<![\\d.,$€£])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( ?\\(\\d{1,2}\\))?\\+?( ?(-|–|to|bis) ?\\d{1,2}\\+?)?( or more)?[- ]?( ?\\+ ?)?(full |calendar )?(years?|yrs?|jahren?)(?!\\p{L})(?! (old|of age))");
+    private static final Pattern EXPERIENCE = cue("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+
+    private final String text;
+    private final Map<ConceptId, ConceptType> types;
+
+    /** @param types the type of each concept that mentions link to */
+    RequirementReader(String text, Map<ConceptId, ConceptType> types) {
+        this.text = text;
+        this.types = types;
+    }
+
+    private static Pattern cue(String pattern) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** What an item asks for; nothing where it only mentions things and names no skill. */
+    List<Requirement> read(Item item, List<Mention> mentions) {
+        var inside = mentions.stream().filter(m -> item.span().contains(m.span())).toList();
+        var skills = inside.stream().filter(m -> type(m) == ConceptType.SKILL).toList();
+        if (item.necessity() == Necessity.MENTIONED) {
+            return skills(item, skills);
+        }
+        var sentence = item.span().of(text);
+        if (AUTHORIZATION.matcher(sentence).find()) {
+            return List.of(bare(RequirementKind.AUTHORIZATION, item));
+        }
+        var venues = inside.stream().filter(m -> type(m) == ConceptType.VENUE).toList();
+        if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {
+            return publications(item, venues, skills);
+        }
+        return others(item, inside, skills);
+    }
+
+    private List<Requirement> others(Item item, List<Mention> inside, List<Mention> skills) {
+        var sentence = item.span().of(text);
+        var requirements = new ArrayList<Requirement>();
+        degree(item, inside).ifPresent(requirements::add);
+        if (isLanguage(sentence)) {
+            requirements.add(bare(RequirementKind.LANGUAGE, item));
+        }
+        if (CERTIFICATION.matcher(sentence).find()) {
+            requirements.add(of(RequirementKind.CERTIFICATION, item, anyOf(skills), details(sentence)));
+        } else {
+            requirements.addAll(skills(item, skills));
+        }
+        if (requirements.isEmpty()) {
+            var experienced = years(sentence).isPresent() || EXPERIENCE.matcher(sentence).find();
+            requirements.add(bare(experienced ? RequirementKind.EXPERIENCE : RequirementKind.OTHER, item));
+        }
+        return requirements;
+    }
+
+    private List<Requirement> publications(Item item, List<Mention> venues, List<Mention> skills) {
+        if (venues.isEmpty()) {
+            return List.of(of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE));
+        }
+        var count = Quantifier.explicit(item.span().of(text)).map(Quantifier.Quantity::count).orElse(1);
+        var set = anyOf(venues);
+        var needed = new ConceptSet(Math.min(count, set.mentions().size()), set.mentions());
+        return List.of(of(RequirementKind.PUBLICATION, item, needed, Details.NONE));
+    }
+
+    private Optional<Requirement> degree(Item item, List<Mention> inside) {
+        var sentence = item.span().of(text);
+        var degrees = inside.stream().filter(m -> type(m) == ConceptType.DEGREE).toList();
+        var fields = inside.stream().filter(m -> type(m) == ConceptType.FIELD).toList();
+        if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
+            return Optional.empty();
+        }
+        var concepts = anyOf(Stream.concat(degrees.stream(), fields.stream()).toList()).mentions();
+        var details = new Details(
+                DegreePhrase.status(sentence), OptionalInt.empty(), DegreePhrase.allowsEquivalent(sentence));
+        return Optional.of(of(
+                RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
+    }
+
+    private List<Requirement> skills(Item item, List<Mention> skills) {
+        var details = details(item.span().of(text));
+        return ConceptSets.of(text, item.span(), skills).stream()
+                .map(set -> of(RequirementKind.SKILL, item, set, details))
+                .toList();
+    }
+
+    private static Details details(String sentence) {
+        return new Details(Optional.empty(), years(sentence), false);
+    }
+
+    private static boolean isLanguage(String sentence) {
+        return LANGUAGE.matcher(sentence).find() && LANGUAGE_SKILL.matcher(sentence).find();
+    }
+
+    private static OptionalInt years(String sentence) {
+        var years = YEARS.matcher(sentence);
+        if (!years.find()) {
+            return OptionalInt.empty();
+        }
+        var number = years.group(1).toLowerCase(Locale.ROOT);
+        return OptionalInt.of(NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number));
+    }
+
+    private static ConceptSet anyOf(List<Mention> mentions) {
+        var seen = new HashSet<ConceptId>();
+        var distinct = mentions.stream().filter(m -> seen.add(m.concept())).toList();
+        return new ConceptSet(distinct.isEmpty() ? 0 : 1, distinct);
+    }
+
+    private Requirement bare(RequirementKind kind, Item item) {
+        return of(kind, item, new ConceptSet(0, List.of()), details(item.span().of(text)));
+    }
+
+    private Requirement of(RequirementKind kind, Item item, ConceptSet set, Details details) {
+        return new Requirement(
+                kind, item.necessity(), set.atLeast(), set.mentions(), List.of(), details, item.span(), item.span().of(text));
+    }
+
+    private ConceptType type(Mention mention) {
+        return types.getOrDefault(mention.concept(), ConceptType.SKILL);
+    }
+}

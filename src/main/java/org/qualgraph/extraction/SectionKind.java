@@ -1,0 +1,18 @@
+package org.qualgraph.extraction;
+
+/** What a part of a posting is about. */
+enum SectionKind {
+    /** What stands before the first heading, or under one that says nothing. */
+    INTRODUCTION,
+    DUTIES,
+    MINIMUM,
+    PREFERRED,
+    COMPANY,
+    BENEFITS,
+    LEGAL;
+
+    /** Whether nothing in it is about the qualifications of a candidate. */
+    boolean isBoilerplate() {
+        return this == COMPANY || this == BENEFITS || this == LEGAL;
+    }
+}
