@@ -1,0 +1,100 @@
+package org.qualgraph.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * The documents of an opened index, which is one segment. Concept and traits of every label are kept on the heap, eight
+ * bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own enumerators.
+ */
+final class LabelReader {
+    private final LeafReader leaf;
+    private final int[] concepts;
+    private final int[] traits;
+
+    LabelReader(LeafReader leaf) throws IOException {
+        this.leaf = leaf;
+        concepts = new int[leaf.maxDoc()];
+        traits = new int[leaf.maxDoc()];
+        var concept = DocValues.getSorted(leaf, Fields.CONCEPT);
+        var trait = DocValues.getNumeric(leaf, Fields.TRAITS);
+        for (var document = 0; document < concepts.length; document++) {
+            concept.nextDoc();
+            trait.nextDoc();
+            concepts[document] = concept.ordValue();
+            traits[document] = (int) trait.longValue();
+        }
+    }
+
+    int size() {
+        return concepts.length;
+    }
+
+    /** The number of a label's concept: two labels of one concept have the same. */
+    int concept(int document) {
+        return concepts[document];
+    }
+
+    /** Packed {@link LabelTraits}. */
+    int traits(int document) {
+        return traits[document];
+    }
+
+    String conceptId(int document) throws IOException {
+        return DocValues.getSorted(leaf, Fields.CONCEPT).lookupOrd(concepts[document]).utf8ToString();
+    }
+
+    String label(int document) throws IOException {
+        return value(texts(Fields.LABEL), document);
+    }
+
+    String preferredLabel(int document) throws IOException {
+        return value(texts(Fields.PREFERRED), document);
+    }
+
+    /** The normalised forms of labels; documents must be asked for in rising order. */
+    BinaryDocValues forms() throws IOException {
+        return texts(Fields.FORMS);
+    }
+
+    TermsEnum terms(String field) throws IOException {
+        var terms = leaf.terms(field);
+        return terms == null ? TermsEnum.EMPTY : terms.iterator();
+    }
+
+    /** Calls back with every document that has a term, in order, until the visitor has enough. */
+    static void visit(TermsEnum terms, String term, DocumentVisitor visitor) throws IOException {
+        if (terms.seekExact(new BytesRef(term))) {
+            visit(terms, visitor);
+        }
+    }
+
+    /** The same for the term at which the enumerator stands. */
+    static void visit(TermsEnum terms, DocumentVisitor visitor) throws IOException {
+        var postings = terms.postings(null, PostingsEnum.NONE);
+        var document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && visitor.wantsMoreAfter(document)) {
+            document = postings.nextDoc();
+        }
+    }
+
+    static String value(BinaryDocValues values, int document) throws IOException {
+        return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
+    }
+
+    private BinaryDocValues texts(String field) throws IOException {
+        return DocValues.getBinary(leaf, field);
+    }
+
+    /** Takes documents one by one. */
+    @FunctionalInterface
+    interface DocumentVisitor {
+        boolean wantsMoreAfter(int document);
+    }
+}
