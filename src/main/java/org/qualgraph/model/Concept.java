@@ -68,7 +68,8 @@ public record Concept(
     /** The preferred label in English, else the best there is. */
     public String label() {
         return labels.stream()
-                .filter(label -> label.kind() == LabelKind.PREFERRED && label.language().equals("en"))
+                .filter(label ->
+                        label.kind() == LabelKind.PREFERRED && label.language().equals("en"))
                 .findFirst()
                 .orElse(labels.getFirst())
                 .text();

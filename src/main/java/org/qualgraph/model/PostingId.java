@@ -18,7 +18,8 @@ public record PostingId(String value) {
 
     /** The identifier of a posting in a corpus: decided by the source's own identifier, else by the content. */
     public static PostingId of(String corpus, Posting posting) {
-        var key = posting.identifier().map(id -> "id\0" + id).orElse("text\0" + posting.title() + "\0" + posting.text());
+        var key =
+                posting.identifier().map(id -> "id\0" + id).orElse("text\0" + posting.title() + "\0" + posting.text());
         var digest = sha256().digest((corpus + "\0" + key).getBytes(StandardCharsets.UTF_8));
         return new PostingId(PREFIX + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
     }

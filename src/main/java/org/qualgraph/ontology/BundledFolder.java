@@ -34,7 +34,9 @@ public final class BundledFolder implements AutoCloseable {
     public static BundledFolder open(String name) {
         try {
             var home = home();
-            var jar = Files.isDirectory(home) ? Optional.<FileSystem>empty() : Optional.of(FileSystems.newFileSystem(home));
+            var jar = Files.isDirectory(home)
+                    ? Optional.<FileSystem>empty()
+                    : Optional.of(FileSystems.newFileSystem(home));
             var root = jar.map(files -> files.getPath("/")).orElse(home);
             return new BundledFolder(existing(root.resolve(name)), jar);
         } catch (IOException e) {

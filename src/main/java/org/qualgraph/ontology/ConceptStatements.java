@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -104,8 +103,8 @@ final class ConceptStatements {
 
     private Map<Relation, List<ConceptId>> links() {
         var links = new EnumMap<Relation, List<ConceptId>>(Relation.class);
-        RELATIONS.forEach((relation, property) -> links.put(
-                relation, iris(property).map(ConceptId::ofIri).toList()));
+        RELATIONS.forEach((relation, property) ->
+                links.put(relation, iris(property).map(ConceptId::ofIri).toList()));
         return links;
     }
 

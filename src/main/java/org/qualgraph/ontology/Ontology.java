@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphReadOnly;
@@ -38,8 +39,7 @@ public final class Ontology {
         graph.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
         for (var file : TurtleFiles.below(folder, ".ttl")) {
             if (!APART.contains(folder.relativize(file).getName(0).toString())) {
-                TurtleFiles.read(file, graph);
-                refuseBlankNodes(file, graph);
+                GraphUtil.addInto(graph, readNamed(file));
             }
         }
         if (graph.isEmpty()) {
@@ -71,10 +71,13 @@ public final class Ontology {
     }
 
     /** Blank nodes have no name of their own, so that neither a version nor a reload could tell them apart. */
-    private static void refuseBlankNodes(Path file, Graph graph) {
+    private static Graph readNamed(Path file) {
+        var graph = GraphMemFactory.createDefaultGraphSameTerm();
+        TurtleFiles.read(file, graph);
         if (graph.stream().anyMatch(Ontology::hasBlankNode)) {
             throw new UnreadableOntologyException(file, "it holds a blank node; give it an IRI", null);
         }
+        return graph;
     }
 
     private static boolean hasBlankNode(Triple triple) {

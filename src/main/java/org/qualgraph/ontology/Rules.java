@@ -43,14 +43,16 @@ public final class Rules {
         try {
             var text = Files.readString(file);
             if (!text.startsWith(Rule.HEAD)) {
-                throw new UnreadableOntologyException(file, 1, 1, "a rule begins with \"" + Rule.HEAD + "\" and a sentence");
+                throw new UnreadableOntologyException(
+                        file, 1, 1, "a rule begins with \"" + Rule.HEAD + "\" and a sentence");
             }
             var sentence = text.lines().findFirst().orElseThrow().substring(Rule.HEAD.length());
             return new Rule(file.getFileName().toString(), sentence, QueryFactory.create(text));
         } catch (QueryParseException e) {
-            throw new UnreadableOntologyException(file, e.getLine(), e.getColumn(), "it is no SPARQL query: " + e.getMessage());
+            throw new UnreadableOntologyException(
+                    file, e.getLine(), e.getColumn(), "it is no SPARQL query: " + e.getMessage());
         } catch (IOException e) {
-            throw new UnreadableOntologyException(file, "it is not text in UTF-8, or not yours to read", e);
+            throw new UnreadableOntologyException(file, "it is not in UTF-8, or not yours to read", e);
         }
     }
 }

@@ -18,8 +18,8 @@ public final class Shapes {
             .thenComparing(Violation::path)
             .thenComparing(Violation::message);
 
-    private static final Prologue PREFIXES =
-            new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Terms.PREFIXES).lock());
+    private static final Prologue PREFIXES = new Prologue(
+            PrefixMapping.Factory.create().setNsPrefixes(Terms.PREFIXES).lock());
 
     private final org.apache.jena.shacl.Shapes shapes;
 

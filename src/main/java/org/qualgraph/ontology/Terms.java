@@ -135,7 +135,6 @@ public final class Terms {
     public static final Node MENTION_CLASS = iri(DEF + "Mention");
     public static final Node SELECTOR_CLASS = iri(OA + "TextPositionSelector");
     public static final Node SOURCE_CLASS = iri(DEF + "Source");
-    public static final Node CORPUS_CLASS = iri(DEF + "Corpus");
 
     // Named graphs
     public static final Node ONTOLOGY_GRAPH = iri(BASE + "graph/ontology");

@@ -30,15 +30,14 @@ final class TurtleFiles {
 
     /** Adds the triples of a file to a graph; what Jena only warns of is refused too. */
     static void read(Path file, Graph graph) {
-        try (var in = Files.newInputStream(file)) {
-            RDFParser.source(in)
-                    .lang(Lang.TURTLE)
+        try {
+            RDFParser.fromString(Files.readString(file), Lang.TURTLE)
                     .base(Terms.BASE)
                     .checking(true)
                     .errorHandler(new Refusal(file))
                     .parse(new Adding(graph));
         } catch (IOException e) {
-            throw new UnreadableOntologyException(file, "it is missing, or it is not yours to read", e);
+            throw new UnreadableOntologyException(file, "it is missing, not in UTF-8, or not yours to read", e);
         }
     }
 

@@ -1,0 +1,123 @@
+package org.qualgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualgraph.ontology.RepositoryOntology.FOLDER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RulesTest {
+    private static final Rules RULES = Rules.read(FOLDER);
+
+    @Test
+    void theVocabularyAndTheFixtureBreakNoRule() {
+        assertThat(RULES.violations(RepositoryOntology.withFixture())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            orphan               | skill:x a qg:Skill
+            broader-cycle        | skill:x skos:broader skill:y . skill:y skos:broader skill:x
+            broader-scheme       | skill:x skos:inScheme skill: ; skos:broader field:y . field:y skos:inScheme field:
+            broader-top-concept  | skill:x skos:topConceptOf skill: ; skos:broader skill:y
+            implies-cycle        | skill:x qg:implies skill:y . skill:y qg:implies skill:z . skill:z qg:implies skill:x
+            implies-broader      | skill:x qg:implies skill:y ; skos:broader skill:y
+            related-broader      | skill:x skos:related skill:z ; skos:broader skill:y . skill:y skos:broader skill:z
+            related-twice        | skill:x skos:related skill:y . skill:y skos:related skill:x
+            shared-label         | skill:x a qg:Skill ; skos:altLabel "On-call duty"@en . skill:y a qg:Skill ; skos:prefLabel "oncall duty"@en
+            repeated-label       | skill:x skos:prefLabel "X"@en ; skos:altLabel "X"@en
+            pref-label           | skill:x a qg:Skill ; skos:prefLabel "X"@en , "Y"@en
+            missing-definition   | skill:x a qg:Skill
+            circular-definition  | skill:x skos:prefLabel "Deep learning"@en ; skos:definition "Learning that is deep learning."@en
+            dangling-reference   | skill:x qg:implies skill:y
+            self-reference       | skill:x skos:related skill:x
+            wrong-target         | venue:x qg:topic venue:y . venue:y a skos:Concept , qg:Venue
+            two-classes          | qg:Skill owl:disjointWith qg:Venue . skill:x a qg:Skill , qg:Venue
+            ambiguous-label      | skill:x skos:prefLabel "Go"@en ; qg:ambiguousLabel "go"@en
+            ambiguous-unnoted    | skill:x skos:prefLabel "Go"@en ; qg:ambiguousLabel "Go"@en ; skos:scopeNote "Not the game."@en
+            degree-level         | degree:x a qg:Degree
+            venue-topic          | venue:x a qg:Venue
+            venue-acronym        | venue:x skos:prefLabel "NeurIPS"@en ; qg:acronym "NIPS"
+            retired              | skill:x owl:deprecated true . skill:y skos:related skill:x
+            undeclared-term      | skill:x qg:feild field:y
+            shortcut             | <p> a schema:JobPosting ; qg:requires skill:x
+            at-least             | <r> qg:atLeast 2 ; qg:concept skill:x
+            """)
+    void aRuleFindsWhatItIsFor(String rule, String turtle) {
+        assertThat(RULES.violations(graph(turtle)))
+                .filteredOn(violation -> violation.source().equals(rule + ".rq"))
+                .hasSizeBetween(1, 3)
+                .allSatisfy(violation -> assertThat(violation.focus()).startsWith(Terms.BASE))
+                .allSatisfy(violation -> assertThat(violation.message()).contains("."));
+    }
+
+    @Test
+    void everyRuleIsTested() throws IOException {
+        var method = "aRuleFindsWhatItIsFor";
+        var source = Files.readString(Path.of("src/test/java/org/qualgraph/ontology/RulesTest.java"));
+        var table = source.substring(0, source.indexOf("void " + method));
+        assertThat(TurtleFiles.below(FOLDER.resolve("rules"), ".rq"))
+                .allSatisfy(file -> assertThat(table)
+                        .contains(" " + file.getFileName().toString().replace(".rq", "") + " "));
+    }
+
+    @Test
+    void namesOneConceptOfAViolationWithItsPropertyAndValue() {
+        var violations = RULES.violations(graph("skill:x a qg:Skill , skos:Concept ; qg:implies skill:gone"));
+
+        assertThat(violations)
+                .contains(new Violation(
+                        Terms.BASE + "skill/x",
+                        Terms.DEF + "implies",
+                        "The link points at no concept of the graph; correct its IRI, or write the concept. ("
+                                + Terms.BASE + "skill/gone)",
+                        "dangling-reference.rq"));
+    }
+
+    @Test
+    void refusesARuleThatDoesNotSayWhatIsWrong(@TempDir Path folder) throws IOException {
+        var file = Files.createDirectory(folder.resolve("rules")).resolve("mute.rq");
+        Files.writeString(file, "SELECT ?focus WHERE { ?focus a ?x }");
+
+        assertThatThrownBy(() -> Rules.read(folder))
+                .isInstanceOf(UnreadableOntologyException.class)
+                .hasMessageContaining("mute.rq, line 1");
+    }
+
+    @Test
+    void refusesARuleThatIsNoQuery(@TempDir Path folder) throws IOException {
+        var file = Files.createDirectory(folder.resolve("rules")).resolve("broken.rq");
+        Files.writeString(file, Rule.HEAD + "Something.\nSELECT ?focus WHERE {");
+
+        assertThatThrownBy(() -> Rules.read(folder))
+                .isInstanceOf(UnreadableOntologyException.class)
+                .hasMessageContaining("broken.rq, line 2");
+    }
+
+    @Test
+    void anEmptyGraphBreaksNoRule() {
+        assertThat(RULES.violations(Graph.emptyGraph)).isEmpty();
+    }
+
+    private static Graph graph(String turtle) {
+        var graph = GraphMemFactory.createDefaultGraphSameTerm();
+        var prefixes = new StringBuilder();
+        Terms.PREFIXES
+                .entrySet()
+                .forEach(entry -> prefixes.append("PREFIX %s: <%s>%n".formatted(entry.getKey(), entry.getValue())));
+        RDFParser.fromString(prefixes + turtle + " .", Lang.TURTLE)
+                .base(Terms.BASE)
+                .parse(graph);
+        return graph;
+    }
+}
