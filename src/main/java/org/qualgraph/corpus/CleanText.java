@@ -14,7 +14,12 @@ final class CleanText {
      * U+FFFD. Linear; the same text comes back where there is nothing to do.
      */
     static String of(String text) {
-        return text.chars().allMatch(CleanText::plain) ? text : cleaned(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return cleaned(text);
+            }
+        }
+        return text;
     }
 
     /** The text on one line, runs of white space as one space. */
