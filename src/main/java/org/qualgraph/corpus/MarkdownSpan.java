@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** Takes the marks out of a line of Markdown: emphasis, links, code, escapes, tags. Every pattern is bounded. */
 final class MarkdownSpan {
     private static final String MARKS = "*_[`<\\&";
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,500}\\]\\([^)]{0,2000}\\)");
+    private static final String TARGET = "\\([^()\\s]{0,1000}(?:\\s[^()]{0,200})?\\)";
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]{0,500}\\]" + TARGET);
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]]{1,500})\\](?:\\([^)]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])");
+            Pattern.compile("\\[([^\\[\\]]{1,500})\\](?:" + TARGET + "|\\[[^\\[\\]]{0,200}\\])");
     private static final Pattern AUTO_LINK = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
     private static final Pattern STRONG =
             Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,2000}(?:[*_][^*_]{1,2000}){0,3}?)\\1");

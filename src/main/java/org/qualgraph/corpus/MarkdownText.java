@@ -17,7 +17,7 @@ final class MarkdownText {
             Pattern.compile("\\s{0,3}(?:-{3,}|={3,}|_{3,}|\\*{3,}|`{3,}.*|~{3,}.*|\\|?[\\s|:-]*--[\\s|:-]*)");
     private static final Pattern ITEM = Pattern.compile("\\s*[-*+\u2022]\\s+(.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]\\s+.*");
-    private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
+    private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
     private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}");
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%.{0,200}?%\\}|\\{\\{.{0,200}?\\}\\}|\\{:[^}]{0,200}\\}");
