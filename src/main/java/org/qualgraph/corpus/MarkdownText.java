@@ -20,7 +20,7 @@ final class MarkdownText {
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
     private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}");
     private static final Pattern TEMPLATE =
-            Pattern.compile("\\{%.{0,200}?%\\}|\\{\\{.{0,200}?\\}\\}|\\{:[^}]{0,200}\\}");
+            Pattern.compile("\\{%[^{}]{0,200}%\\}|\\{\\{[^{}]{0,200}\\}\\}|\\{:[^}]{0,200}\\}");
     private static final Pattern CONTINUATION = Pattern.compile("^\\[?\\p{Ll}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?]$");
     private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__|[\\p{L}\\p{N}/&' -]{1,30}:\\s)");
