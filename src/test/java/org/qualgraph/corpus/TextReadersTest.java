@@ -29,6 +29,14 @@ class TextReadersTest {
     }
 
     @Test
+    void setsQuotesRightThatWereTakenForControlCharacters() {
+        assertThat(Outcomes.of("a.txt", "we\u0092re on \u0093it\u0094 \u0080 5 \u0096 9 \u009f")
+                        .posting()
+                        .text())
+                .isEqualTo("we\u2019re on \u201cit\u201d \u20ac 5 \u2013 9 \u0178");
+    }
+
+    @Test
     void rejectsTextThatIsBlank() {
         assertThat(Outcomes.of("a.txt", " \n\t").rejects()).containsExactly("a.txt:1 has no text");
         assertThat(Outcomes.of("a.txt", "").rejects()).containsExactly("a.txt:1 has no text");
