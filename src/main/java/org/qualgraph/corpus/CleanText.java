@@ -15,8 +15,9 @@ final class CleanText {
     private CleanText() {}
 
     /**
-     * The text with line ends as {@code \n}, quotes and dashes of Windows-1252 that were decoded as control characters
-     * set right, other control characters as spaces, and halves of surrogate pairs as U+FFFD. Linear; the same text comes back where there is nothing to do.
+     * The text with line ends as {@code \n}, other control characters as spaces, and halves of surrogate pairs as
+     * U+FFFD; quotes and dashes of Windows-1252 that were decoded as control characters are set right. Linear; the same
+     * text comes back where there is nothing to do.
      */
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
