@@ -83,7 +83,6 @@ final class CorpusWriter {
     private void describeCorpus(Instant now) {
         dataset.deleteAny(graph, graph, Node.ANY, Node.ANY);
         var triples = new TripleList();
-        triples.add(graph, Terms.TYPE, Terms.CORPUS_CLASS);
         triples.add(graph, Terms.GENERATED_AT_TIME, Literals.moment(now));
         triples.add(graph, Terms.EXTRACTOR_VERSION, Literals.text(RELEASE));
         triples.toSet().forEach(this::add);
