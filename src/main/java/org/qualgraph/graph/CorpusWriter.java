@@ -21,8 +21,9 @@ import org.qualgraph.ontology.Terms;
  * batch can be repeated at will: after a kill, from the start of a corpus, or with newer extractions.
  */
 final class CorpusWriter {
-    private static final String RELEASE =
-            Optional.ofNullable(CorpusWriter.class.getPackage().getImplementationVersion()).orElse("development");
+    private static final String RELEASE = Optional.ofNullable(
+                    CorpusWriter.class.getPackage().getImplementationVersion())
+            .orElse("development");
 
     private final DatasetGraph dataset;
     private final Node graph;

@@ -38,11 +38,15 @@ final class QueryReading {
         try {
             return QueryFactory.create(text, Terms.BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
-            throw new MalformedQueryException(
-                    String.valueOf(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+            throw new MalformedQueryException(sentence(e), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
-            throw new MalformedQueryException(String.valueOf(e.getMessage()), 0, 0);
+            throw new MalformedQueryException(sentence(e), 0, 0);
         }
+    }
+
+    /** What was met, without the list of all that could have stood there. */
+    private static String sentence(QueryException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("This is not a query");
     }
 
     private static void setDataset(Query query, SparqlRequest request) {
