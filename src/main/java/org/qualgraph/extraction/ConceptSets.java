@@ -1,6 +1,7 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,7 +46,10 @@ final class ConceptSets {
 
     /** The sets that an item asks for, given its mentions in the order of the text. */
     static List<ConceptSet> of(String text, Span item, List<Mention> mentions) {
-        return new ConceptSets(text).sets(item, mentions);
+        return new ConceptSets(text)
+                .sets(item, mentions).stream()
+                        .sorted(Comparator.comparing(set -> set.mentions().getFirst().span()))
+                        .toList();
     }
 
     private List<ConceptSet> sets(Span item, List<Mention> mentions) {

@@ -3,6 +3,7 @@ package org.qualgraph.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qualgraph.model.DegreeStatus;
 import org.qualgraph.model.Span;
 
@@ -42,11 +43,13 @@ final class DegreePhrase {
     }
 
     /**
-     * Whether a field of study stands in the phrase of a degree.
+     * Whether a field of study stands in the phrase of a degree: behind the word or a degree, or behind another field that
+     * does.
      *
-     * @param others the degrees and the other fields of the text, from which the phrase may lead here
+     * @param degrees the degrees of the text
+     * @param fields the fields of the text
      */
-    static boolean isField(String text, Span line, Span field, List<Span> others) {
+    static boolean isField(String text, Span line, Span field, List<Span> degrees, List<Span> fields) {
         if (FIELD_BEFORE.matcher(text).region(field.end(), line.end()).matches()) {
             return true;
         }
@@ -55,25 +58,15 @@ final class DegreePhrase {
         while (word.find()) {
             from = word.end();
         }
-        if (from >= 0 && leadsTo(text, from, field.start())) {
-            return true;
-        }
+        return from >= 0 && leadsTo(text, from, field.start())
+                || ledFrom(text, line, field, degrees).findAny().isPresent()
+                || ledFrom(text, line, field, fields).anyMatch(other -> isField(text, line, other, degrees, fields));
+    }
+
+    private static Stream<Span> ledFrom(String text, Span line, Span field, List<Span> others) {
         return others.stream()
-                .filter(other -> line.contains(other) && other.end() <= field.start())
-                .filter(other -> leadsTo(text, other.end(), field.start()))
-                .anyMatch(other -> other.end() < field.start() && isDegreeOrField(text, line, other, others));
-    }
-
-    private static boolean isDegreeOrField(String text, Span line, Span other, List<Span> others) {
-        var earlier = others.stream().filter(span -> span.end() <= other.start()).toList();
-        return isAnchor(text, other) || isField(text, line, other, earlier);
-    }
-
-    /** Whether a span is a degree rather than a field: "BS/MS", "Ph.D.", "bachelor's". */
-    private static boolean isAnchor(String text, Span span) {
-        var surface = span.of(text);
-        return isDegree(text, span)
-                && (surface.length() <= 6 || DEGREE_WORD.matcher(surface).find() || surface.matches("(?i).*(bachelor|master|doctor).*"));
+                .filter(other -> line.contains(other) && other.end() < field.start())
+                .filter(other -> leadsTo(text, other.end(), field.start()));
     }
 
     private static boolean leadsTo(String text, int from, int to) {

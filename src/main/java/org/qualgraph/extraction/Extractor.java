@@ -79,7 +79,7 @@ public final class Extractor {
                 .toList();
         var tokens = tokenizer.tokens(text);
         var employer = organization.map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("");
-        return Linker.link(text, tokens, lines, gazetteer.candidates(text, tokens), employer);
+        return Linker.link(text, tokens, lines, gazetteer, employer);
     }
 
     private static Optional<String> employmentType(Posting posting, String title) {

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.qualgraph.analysis.Normalizer;
 import org.qualgraph.analysis.Token;
 import org.qualgraph.analysis.Tokenizer;
 import org.qualgraph.model.Concept;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Label;
 import org.qualgraph.model.Span;
 
@@ -22,6 +25,7 @@ final class Gazetteer {
 
     private final Node root = new Node(new HashMap<>(), new ArrayList<>());
     private final Set<String> words = new HashSet<>();
+    private final Map<ConceptId, Set<String>> contextWords = new HashMap<>();
 
     /** A state of the trie: the next words, and the labels that end here. */
     private record Node(Map<String, Node> next, List<Name> names) {}
@@ -39,6 +43,9 @@ final class Gazetteer {
 
     Gazetteer(Collection<Concept> concepts) {
         for (var concept : concepts) {
+            contextWords.put(
+                    concept.id(),
+                    concept.contextWords().stream().map(Normalizer::normalize).collect(Collectors.toSet()));
             for (var label : concept.labels()) {
                 add(concept, label);
             }
@@ -59,6 +66,11 @@ final class Gazetteer {
     /** Whether some label uses a word in this normal form. */
     boolean knows(String form) {
         return words.contains(form);
+    }
+
+    /** The normal forms of the words that decide for a concept. */
+    Set<String> contextWords(Concept concept) {
+        return contextWords.getOrDefault(concept.id(), Set.of());
     }
 
     /** Every label in a text, overlapping ones too, in the order of their first and then last words. */

@@ -17,9 +17,13 @@ final class LineSplitter {
 
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
-    private static final Pattern LOST_BREAK = Pattern.compile(
-            "(?<=[.!?:;)\\]])(?=\\p{Lu}\\p{Ll}+[ ,’'])|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
-                    + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu}[\\p{Ll}’' ])|(?<=[\\p{Ll}\\p{Lu}]{2}\\.?\\)?)(?=[•·●▪])");
+    private static final String HEADING = "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
+    /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
+            + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
+            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})"
+            + "|(?<=[\\p{L}]{2}\\.?\\)?)(?=[•·●▪])"
+            + "|(?<=[\\p{Ll}.!?:;] ?)(?=" + HEADING + ")|(?<=" + HEADING + " )(?=[\\p{Lu}\\d])");
 
     private final Predicate<String> known;
 
@@ -45,16 +49,21 @@ final class LineSplitter {
     }
 
     private void addParts(String text, int start, int end, List<Line> lines) {
-        var matcher = LOST_BREAK.matcher(text).region(start, end).useTransparentBounds(true);
+        var lostBreak = LOST_BREAK.matcher(text).useTransparentBounds(true);
         var from = start;
-        while (matcher.find()) {
-            var at = matcher.start();
-            if (at > from && !isName(text, start, end, at)) {
+        for (var at = start + 1; at < end; at++) {
+            if (mayOpenLine(text.charAt(at))
+                    && lostBreak.region(at, end).lookingAt()
+                    && !isName(text, start, end, at)) {
                 add(text, from, at, lines);
                 from = at;
             }
         }
         add(text, from, end, lines);
+    }
+
+    private static boolean mayOpenLine(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || "•·●▪".indexOf(c) >= 0;
     }
 
     /** Whether the word around an offset is a name in mixed case: known, or written so more than once. */

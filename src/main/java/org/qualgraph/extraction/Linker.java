@@ -3,10 +3,13 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qualgraph.analysis.Token;
@@ -35,16 +38,27 @@ final class Linker {
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Line> lines;
+    private final Gazetteer gazetteer;
+    private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
+    private final List<Span> degrees;
+    private final List<Span> fields;
     private final List<Candidate> accepted = new ArrayList<>();
     private final Map<Candidate, Double> scores = new HashMap<>();
 
-    private Linker(String text, List<Token> tokens, List<Line> lines, List<Candidate> candidates) {
+    private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         this.text = text;
         this.tokens = tokens;
-        this.lines = lines;
-        this.candidates = candidates;
+        this.gazetteer = gazetteer;
+        this.lines = lines.stream()
+                .map(Line::content)
+                .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
+        this.candidates = gazetteer.candidates(text, tokens).stream()
+                .filter(candidate -> lineOf(candidate.span()).isPresent())
+                .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
+                .toList();
+        this.degrees = spans(ConceptType.DEGREE);
+        this.fields = spans(ConceptType.FIELD);
     }
 
     /**
@@ -53,12 +67,8 @@ final class Linker {
      * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
      */
     static List<Mention> link(
-            String text, List<Token> tokens, List<Line> lines, List<Candidate> candidates, String excluded) {
-        var inLines = candidates.stream()
-                .filter(candidate -> lines.stream().anyMatch(line -> line.content().contains(candidate.span())))
-                .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
-                .toList();
-        var linker = new Linker(text, tokens, lines, inLines);
+            String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+        var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
         return linker.longest();
@@ -112,40 +122,51 @@ final class Linker {
         return label.length() <= 2 && label.chars().allMatch(Character::isUpperCase);
     }
 
+    /** Whether a name stands in the spelling of its label; a label in lower case also opens a sentence or a title. */
     private boolean asWritten(Candidate candidate) {
-        var surface = candidate.span().of(text);
-        var label = candidate.name().label().text();
-        return surface.equals(label) || surface.equals(label + "s") || surface.replace("'", "’").equals(label.replace("'", "’"));
+        var surface = candidate.span().of(text).replace('’', '\'');
+        var label = candidate.name().label().text().replace('’', '\'');
+        var common = label.equals(label.toLowerCase(Locale.ROOT));
+        return surface.equals(label) || surface.equals(label + "s") || common;
     }
 
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD -> DegreePhrase.isField(text, lineOf(candidate), candidate.span(), degreeSpans());
+            case FIELD -> lineOf(candidate.span())
+                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, fields))
+                    .isPresent();
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE -> true;
             case ROLE, ORGANIZATION, PLACE -> false;
         };
     }
 
-    private List<Span> degreeSpans() {
+    private List<Span> spans(ConceptType type) {
         return candidates.stream()
-                .filter(candidate -> candidate.name().concept().type() == ConceptType.DEGREE
-                        || candidate.name().concept().type() == ConceptType.FIELD)
+                .filter(candidate -> candidate.name().concept().type() == type)
                 .map(Candidate::span)
                 .toList();
     }
 
     private boolean hasContextWord(Candidate candidate) {
-        var wanted = candidate.name().concept().contextWords();
-        var line = lineOf(candidate);
-        var nearby = new HashSet<String>();
-        for (var i = 0; i < tokens.size(); i++) {
-            if ((i < candidate.first() || i > candidate.last()) && line.contains(tokens.get(i).span())) {
-                nearby.add(tokens.get(i).form());
+        var words = gazetteer.contextWords(candidate.name().concept());
+        var line = lineOf(candidate.span());
+        if (words.isEmpty() || line.isEmpty()) {
+            return false;
+        }
+        return isNear(words, line.get(), candidate.first() - 1, -1) || isNear(words, line.get(), candidate.last() + 1, 1);
+    }
+
+    /** Whether one of the words, or two in a row, stand in a line, going from a token in one direction. */
+    private boolean isNear(Set<String> words, Span line, int from, int step) {
+        for (var i = from; i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span()); i += step) {
+            var form = tokens.get(i).form();
+            if (words.contains(form) || i + 1 < tokens.size() && words.contains(form + " " + tokens.get(i + 1).form())) {
+                return true;
             }
         }
-        return wanted.stream().anyMatch(nearby::contains);
+        return false;
     }
 
     private boolean hasNeighbour(Candidate candidate) {
@@ -162,12 +183,10 @@ final class Linker {
         return between.length() < 12 && !between.isBlank() && LIST_GLUE.matcher(between).matches();
     }
 
-    private Span lineOf(Candidate candidate) {
-        return lines.stream()
-                .map(Line::content)
-                .filter(line -> line.contains(candidate.span()))
-                .findFirst()
-                .orElse(candidate.span());
+    private Optional<Span> lineOf(Span span) {
+        return Optional.ofNullable(lines.floorEntry(span.start()))
+                .map(Map.Entry::getValue)
+                .filter(line -> line.contains(span));
     }
 
     private List<Mention> longest() {

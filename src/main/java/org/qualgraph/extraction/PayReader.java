@@ -32,6 +32,7 @@ final class PayReader {
     private static final String THOUSAND = "(?: ?[kK](?![A-Za-z]))?";
     private static final String UNIT = "(?:\\s*(?:/|per|an?|je|pro|p\\.)\\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|a\\.|stunde|tag|woche|monat|jahr)(?![A-Za-z])"
             + "|\\s*(?:hourly|daily|weekly|monthly|annually|annual|yearly|pa(?![a-z])|jährlich|monatlich))";
+    private static final Pattern MONEY = Pattern.compile(CURRENCY);
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?<c1>" + CURRENCY + ")?\\s*(?<a1>" + AMOUNT + ")(?<k1>" + THOUSAND + ")\\s*(?<e1>" + CURRENCY + ")?(?<u1>" + UNIT + ")?"
                     + "(?:\\s*(?:-|–|—|to|and|bis|until)\\s*(?<c2>" + CURRENCY + ")?\\s*(?<a2>" + AMOUNT + ")(?<k2>" + THOUSAND + ")\\s*(?<e2>" + CURRENCY + ")?)?"
@@ -49,17 +50,32 @@ final class PayReader {
     /** The pay that a text states, each range once, in the order of the text. */
     static List<Pay> pay(String text) {
         var found = new LinkedHashMap<String, Pay>();
-        var matcher = RANGE.matcher(text);
-        while (matcher.find()) {
-            var amounts = new Amounts(text, matcher);
-            amounts.pay().ifPresent(pay -> found.putIfAbsent(
-                    pay.minimum() + "-" + pay.maximum() + pay.currency() + pay.unit(), pay));
+        var matcher = RANGE.matcher(text).useTransparentBounds(true);
+        for (var line : linesWithMoney(text)) {
+            matcher.region(line.start(), line.end());
+            while (matcher.find()) {
+                new Amounts(text, line, matcher).pay().ifPresent(pay -> found.putIfAbsent(
+                        pay.minimum() + "-" + pay.maximum() + pay.currency() + pay.unit(), pay));
+            }
         }
         return new ArrayList<>(found.values());
     }
 
+    private static List<Span> linesWithMoney(String text) {
+        var lines = new ArrayList<Span>();
+        var money = MONEY.matcher(text);
+        var from = 0;
+        while (from < text.length() && money.find(from)) {
+            var start = text.lastIndexOf('\n', money.start()) + 1;
+            var end = text.indexOf('\n', money.end());
+            from = end < 0 ? text.length() : end;
+            lines.add(new Span(Math.min(start, money.start()), from));
+        }
+        return lines;
+    }
+
     /** One match, read. */
-    private record Amounts(String text, Matcher match) {
+    private record Amounts(String text, Span line, Matcher match) {
 
         Optional<Pay> pay() {
             var currency = first("c1", "c2", "e1", "e2");
@@ -81,7 +97,6 @@ final class PayReader {
         }
 
         private boolean isPay(boolean hasUnit, boolean isRange) {
-            var line = line();
             var before = text.substring(Math.max(line.start(), match.start() - NEAR), match.start());
             var after = text.substring(match.end(), Math.min(line.end(), match.end() + NEAR / 2));
             if (OTHER_MONEY.matcher(before).find() || OTHER_MONEY.matcher(after).lookingAt()) {
@@ -89,12 +104,6 @@ final class PayReader {
             }
             var payWord = PAY_WORD.matcher(line.of(text)).find();
             return hasUnit && (isRange || payWord || line.length() < NEAR) || payWord && (isRange || PAY_WORD.matcher(before).find());
-        }
-
-        private Span line() {
-            var from = text.lastIndexOf('\n', Math.max(0, match.start() - 1)) + 1;
-            var to = text.indexOf('\n', match.end());
-            return new Span(Math.min(from, match.start()), to < 0 ? text.length() : to);
         }
 
         private int start() {

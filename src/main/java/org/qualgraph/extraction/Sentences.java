@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qualgraph.model.Span;
 
 /** Splits lines into sentences. A dot after an abbreviation or a single letter ends none. */
@@ -12,11 +13,26 @@ final class Sentences {
             "e.g", "i.e", "etc", "vs", "inc", "ltd", "corp", "co", "sr", "jr", "st", "no", "approx", "incl", "min", "max",
             "dr", "mr", "ms", "prof", "u.s", "ph.d", "b.s", "m.s", "b.a", "m.a", "bzw", "z.b", "ca", "inkl", "mind");
 
+    /** A count of years opens a new sentence where a scraper has dropped the break: "… techniques 3+ years of …". */
+    private static final Pattern LOST_BREAK = Pattern.compile(
+            "(?<=\\p{Ll}{2}[.)]?) (?=\\d{1,2}\\+ (?:years|yrs) )(?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )");
+
     private Sentences() {}
 
     /** The sentences inside a span of a text, without the blanks around them. */
     static List<Span> sentences(String text, Span span) {
         var sentences = new ArrayList<Span>();
+        var start = span.start();
+        var lostBreak = LOST_BREAK.matcher(text).region(start, span.end()).useTransparentBounds(true);
+        while (lostBreak.find()) {
+            addSentences(text, new Span(start, lostBreak.start()), sentences);
+            start = lostBreak.end();
+        }
+        addSentences(text, new Span(start, span.end()), sentences);
+        return sentences;
+    }
+
+    private static void addSentences(String text, Span span, List<Span> sentences) {
         var start = span.start();
         for (var at = span.start(); at < span.end(); at++) {
             if (endsSentence(text, at, span.end())) {
@@ -28,7 +44,6 @@ final class Sentences {
         if (start < span.end()) {
             sentences.add(new Span(start, span.end()));
         }
-        return sentences;
     }
 
     private static boolean endsSentence(String text, int at, int end) {

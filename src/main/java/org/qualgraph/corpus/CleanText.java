@@ -1,0 +1,66 @@
+package org.qualgraph.corpus;
+
+/**
+ * Characters that a posting's text may hold: all that XML 1.0 can write, for the graph must be able to give the text
+ * back in every RDF syntax.
+ */
+final class CleanText {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private CleanText() {}
+
+    /**
+     * The text with line ends as {@code \n}, other control characters as spaces, and halves of surrogate pairs as
+     * U+FFFD. Linear; the same text comes back where there is nothing to do.
+     */
+    static String of(String text) {
+        return text.chars().allMatch(CleanText::plain) ? text : cleaned(text);
+    }
+
+    /** The text on one line, runs of white space as one space. */
+    static String line(String text) {
+        return of(text).replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** The largest index up to {@code limit} that does not split a surrogate pair. */
+    static int boundary(String text, int limit) {
+        if (text.length() <= limit) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    }
+
+    private static boolean plain(int unit) {
+        return unit >= ' ' && !(unit >= 0x7F && unit < 0xA0) && unit < 0xD800
+                || unit == '\n'
+                || unit == '\t'
+                || unit >= 0xE000 && unit < 0xFFFE;
+    }
+
+    private static String cleaned(String text) {
+        var clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                clean.append(unit).append(text.charAt(++i));
+            } else if (unit != '\r') {
+                clean.append(cleaned(unit));
+            } else if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                clean.append('\n');
+            }
+        }
+        return clean.toString();
+    }
+
+    private static char cleaned(char unit) {
+        if (plain(unit)) {
+            return unit;
+        }
+        return switch (unit) {
+            case '\f', '\u000B', '\u0085' -> '\n';
+            default -> unit < 0xA0 ? ' ' : REPLACEMENT;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.qualgraph.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The schema.org JobPostings that a page carries in JSON-LD. A script that is not JSON is passed over. */
+final class SchemaOrgJobs {
+    private static final Pattern TYPE = Pattern.compile("(?:https?://schema\\.org/|schema:)?JobPosting");
+    /** Pages write line ends into strings and commas behind last members. */
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
+    private SchemaOrgJobs() {}
+
+    static List<ObjectNode> of(Document page) {
+        return page.select("script[type^=application/ld+json]").stream()
+                .flatMap(script -> in(script).stream())
+                .toList();
+    }
+
+    /** Whether the type of an object of JSON-LD is JobPosting; true where it has none. */
+    static boolean mayBe(JsonNode object) {
+        var type = object.path("@type");
+        return type.isMissingNode() || isJob(type);
+    }
+
+    private static List<ObjectNode> in(Element script) {
+        try {
+            return jobs(LENIENT.readTree(script.data()));
+        } catch (JsonProcessingException e) {
+            return List.of();
+        }
+    }
+
+    /** The outermost JobPostings, in the order of the document. */
+    private static List<ObjectNode> jobs(JsonNode root) {
+        var jobs = new ArrayList<ObjectNode>();
+        var open = new ArrayDeque<JsonNode>(List.of(root));
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (node instanceof ObjectNode object && isJob(object.path("@type"))) {
+                jobs.add(object);
+            } else {
+                List.copyOf(node.valueStream().toList()).reversed().forEach(open::push);
+            }
+        }
+        return jobs;
+    }
+
+    private static boolean isJob(JsonNode type) {
+        return type.isArray()
+                ? type.valueStream().anyMatch(SchemaOrgJobs::isJob)
+                : TYPE.matcher(type.asText()).matches();
+    }
+}

@@ -1,0 +1,129 @@
+package org.qualgraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the packages to the way of the data: each may use those before it that are named here, and no others. */
+class ArchitectureTest {
+    private static final String ROOT = "org.qualgraph.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.qualgraph");
+
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("analysis", List.of("model")),
+            Map.entry("corpus", List.of("model")),
+            Map.entry("ontology", List.of("model")),
+            Map.entry("extraction", List.of("model", "analysis")),
+            Map.entry("graph", List.of("model", "ontology")),
+            Map.entry("index", List.of("model", "analysis")),
+            Map.entry("relatedness", List.of("model")),
+            Map.entry("query", List.of("model", "extraction", "graph", "index", "relatedness")),
+            Map.entry("http", List.of("model", "query")));
+
+    /** Libraries, and the only packages that may know them. */
+    private static final Map<String, List<String>> HOMES = Map.of(
+            "org.apache.jena..", List.of("ontology", "graph"),
+            "org.apache.lucene..", List.of("analysis", "index"),
+            "io.javalin..", List.of("http"),
+            "com.fasterxml.jackson..", List.of("corpus", "http"),
+            "org.jsoup..", List.of("corpus"),
+            "de.siegmar..", List.of("corpus"),
+            "picocli..", List.of("cli"));
+
+    static Stream<Map.Entry<String, List<String>>> packages() {
+        return MAY_USE.entrySet().stream();
+    }
+
+    static Stream<Map.Entry<String, List<String>>> libraries() {
+        return HOMES.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyThePackagesBeforeIt(Map.Entry<String, List<String>> row) {
+        var allowed = Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that(resideInAPackage(ROOT + row.getKey() + ".."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.qualgraph..").and(not(resideInAnyPackage(allowed))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void libraryStaysAtHome(Map.Entry<String, List<String>> row) {
+        var homes = row.getValue().stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+        noClasses()
+                .that(not(resideInAnyPackage(homes)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(row.getKey()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("org.qualgraph.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsOrExits() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + "cli..")))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Wrapper)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasAFrontPage() throws IOException {
+        try (var folders = Files.walk(Path.of("src/main/java/org/qualgraph"))) {
+            assertThat(folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses))
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+
+    private static boolean holdsClasses(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
