@@ -1,5 +1,7 @@
 package org.qualgraph.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.PostingId;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "A knowledge graph of the qualifications that job postings ask for.",
         subcommands = {
+            ServeCommand.class,
             LoadCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
@@ -40,6 +43,9 @@ public final class QualGraph implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int FAILED = 3;
 
+    /** Lucene would advise to load an incubating module, which helps vector search only; held so that it stays off. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     @Spec
     private CommandSpec spec;
 
@@ -49,6 +55,7 @@ public final class QualGraph implements Runnable {
     }
 
     public static void main(String[] args) {
+        ADVICE.setLevel(Level.OFF);
         System.exit(commandLine().execute(args));
     }
 
