@@ -1,5 +1,8 @@
 package org.qualgraph.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.qualgraph.model.ConceptId;
@@ -56,7 +59,9 @@ public final class QualGraph implements Runnable {
 
     public static void main(String[] args) {
         ADVICE.setLevel(Level.OFF);
-        System.exit(commandLine().execute(args));
+        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(commandLine().setOut(out).setErr(err).execute(args));
     }
 
     static CommandLine commandLine() {

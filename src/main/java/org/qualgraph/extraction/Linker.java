@@ -26,7 +26,7 @@ import org.qualgraph.model.Span;
  * <p>A plain name links by itself. An ambiguous one ("Go", "SC") links only in its exact spelling and where its
  * surroundings support it: a context word in the same line, a sure name of the same concept anywhere in the posting, or
  * a sure neighbour of the same type in a list. Fields of study link only as part of a degree. Of the links that remain
- * the leftmost longest are kept. Cost: candidates times the words of a line.
+ * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words of a line.
  */
 final class Linker {
     private static final double SURE = 0.95;
@@ -110,7 +110,7 @@ final class Linker {
 
     private boolean acceptIfSupported(Candidate candidate, Set<ConceptId> sureConcepts) {
         var supported =
-                sureConcepts.contains(concept(candidate)) || hasContextWord(candidate) || hasNeighbour(candidate);
+                sureConcepts.contains(concept(candidate)) || contextWords(candidate) > 0 || hasNeighbour(candidate);
         if (supported) {
             accept(candidate, SUPPORTED);
         }
@@ -153,24 +153,28 @@ final class Linker {
         };
     }
 
-    private boolean hasContextWord(Candidate candidate) {
+    /** How many words of its line decide for a candidate. */
+    private int contextWords(Candidate candidate) {
         var words = gazetteer.contextWords(candidate.name().concept());
         var line = lineOf(candidate.span());
         if (words.isEmpty() || line.isEmpty()) {
-            return false;
+            return 0;
         }
-        return isNear(words, line.get(), candidate.first() - 1, -1) || isNear(words, line.get(), candidate.last() + 1, 1);
+        return contextWords(words, line.get(), candidate.first() - 1, -1)
+                + contextWords(words, line.get(), candidate.last() + 1, 1);
     }
 
-    /** Whether one of the words, or two in a row, stand in a line, going from a token in one direction. */
-    private boolean isNear(Set<String> words, Span line, int from, int step) {
+    /** How many of the words, single or two in a row, stand in a line, going from a token in one direction. */
+    private int contextWords(Set<String> words, Span line, int from, int step) {
+        var found = 0;
         for (var i = from; i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span()); i += step) {
             var form = tokens.get(i).form();
-            if (words.contains(form) || i + 1 < tokens.size() && words.contains(form + " " + tokens.get(i + 1).form())) {
-                return true;
+            var pair = i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
+            if (words.contains(form) || words.contains(pair)) {
+                found++;
             }
         }
-        return false;
+        return found;
     }
 
     private boolean hasNeighbour(Candidate candidate) {
@@ -198,6 +202,7 @@ final class Linker {
                 .thenComparing(candidate -> -candidate.span().length())
                 .thenComparing(Linker::rank)
                 .thenComparing(candidate -> -scores.getOrDefault(candidate, 0.0))
+                .thenComparing(candidate -> -contextWords(candidate))
                 .thenComparing(Linker::concept);
         var mentions = new ArrayList<Mention>();
         var end = 0;

@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualgraph.Shared;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
@@ -30,20 +32,17 @@ import org.qualgraph.model.Vocabulary;
 
 /**
  * Accuracy and time on 10,000 queries over 146,000 labels, where they are at hand: prints the share of queries whose first
- * hit is right, by kind, and the percentiles of time.
+ * hit is right, by kind, and the percentiles of time. It takes minutes, so it is run only when asked for: {@code mvn test
+ * -Dtest=LookupMeasurementTest -DexcludedGroups=}.
  */
+@Tag("measurement")
 class LookupMeasurementTest {
-    private static final Path DATA = Path.of(Objects.requireNonNullElse(
-                    System.getProperty("qualgraph.shared"),
-                    Objects.requireNonNullElse(System.getenv("QUALGRAPH_SHARED"), "../shared/data")))
-            .resolve("lookup");
-
     @TempDir
     private Path home;
 
     @Test
     void findsMostOfWhatWasMeant() throws IOException {
-        assumeTrue(Files.exists(DATA.resolve("labels.tsv.gz")), "No lookup data in " + DATA + ": not measured");
+        assumeTrue(Shared.file("lookup").isPresent(), "the lookup data is not on this machine; set -Dqualgraph.shared");
         var vocabulary = vocabulary();
         var start = System.nanoTime();
         try (var index = ConceptIndex.open(home, vocabulary, "measured")) {
@@ -112,7 +111,7 @@ class LookupMeasurementTest {
 
     private static List<String[]> read(String file) throws IOException {
         try (var rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(DATA.resolve(file))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(Shared.file("lookup").orElseThrow().resolve(file))), StandardCharsets.UTF_8))) {
             return rows.lines().map(row -> row.split("\t", -1)).toList();
         }
     }
