@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Answer over HTTP: the page, JSON, RDF and SPARQL. A new home is filled with the sample postings.",
+        description =
+                "Answer over HTTP: the page, JSON, RDF and SPARQL. A new home is filled with the sample postings.",
         footer = {
             "",
             "Examples:",

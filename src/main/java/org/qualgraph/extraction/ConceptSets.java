@@ -21,8 +21,8 @@ final class ConceptSets {
 
     private static final Pattern OR = Pattern.compile("(?i)(?<!\\p{L})(or|oder|and/or|und/oder|versus|vs)(?!\\p{L})|/");
     private static final Pattern AND = Pattern.compile("(?i)(?<!\\p{L})(and|und|as well as|sowie|plus)(?!\\p{L})|&");
-    private static final Pattern EXAMPLES =
-            Pattern.compile("(?i)such as|e\\.g|for (example|instance)|(?<!\\p{L})(like|preferably|ideally|z\\. ?b|zum beispiel|wie)(?!\\p{L})|^\\s*\\(");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "(?i)such as|e\\.g|for (example|instance)|(?<!\\p{L})(like|preferably|ideally|z\\. ?b|zum beispiel|wie)(?!\\p{L})|^\\s*\\(");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.!?](?= |$)|\n");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -48,7 +48,8 @@ final class ConceptSets {
     static List<ConceptSet> of(String text, Span item, List<Mention> mentions) {
         return new ConceptSets(text)
                 .sets(item, mentions).stream()
-                        .sorted(Comparator.comparing(set -> set.mentions().getFirst().span()))
+                        .sorted(Comparator.comparing(
+                                set -> set.mentions().getFirst().span()))
                         .toList();
     }
 

@@ -12,15 +12,19 @@ final class DegreePhrase {
     /** The longest way, in characters, from a degree to its field or from one field to the next. */
     private static final int REACH = 80;
 
-    private static final Pattern TO_FIELD = Pattern.compile("(?i)[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
-            + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|other|another|technical|quantitative"
-            + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
-            + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
+    private static final Pattern TO_FIELD = Pattern.compile(
+            "(?i)[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
+                    + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|other|another|technical|quantitative"
+                    + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
+                    + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
     private static final Pattern DEGREE_WORD = Pattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
-    private static final Pattern FIELD_BEFORE = Pattern.compile("(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
-    private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
-    private static final Pattern GOES_ON = Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern FIELD_BEFORE = Pattern.compile(
+            "(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED_OR_OWNED =
+            Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*", Pattern.DOTALL);
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
@@ -64,7 +68,8 @@ final class DegreePhrase {
         }
         return from >= 0 && leadsTo(text, from, field.start())
                 || ledFrom(text, line, field, degrees).findAny().isPresent()
-                || ledFrom(text, line, field, subjects).anyMatch(other -> isField(text, line, other, degrees, subjects));
+                || ledFrom(text, line, field, subjects)
+                        .anyMatch(other -> isField(text, line, other, degrees, subjects));
     }
 
     private static Stream<Span> ledFrom(String text, Span line, Span field, List<Span> others) {

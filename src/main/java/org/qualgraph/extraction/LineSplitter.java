@@ -17,7 +17,8 @@ final class LineSplitter {
 
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
-    private static final String HEADING = "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
+    private static final String HEADING =
+            "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
     /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
     private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
             + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"

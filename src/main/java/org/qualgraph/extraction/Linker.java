@@ -66,7 +66,8 @@ final class Linker {
                 .distinct()
                 .toList();
         this.subjects = this.candidates.stream()
-                .filter(candidate -> SUBJECTS.contains(candidate.name().concept().type()))
+                .filter(candidate ->
+                        SUBJECTS.contains(candidate.name().concept().type()))
                 .map(Candidate::span)
                 .distinct()
                 .toList();
@@ -77,8 +78,7 @@ final class Linker {
      *
      * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
      */
-    static List<Mention> link(
-            String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+    static List<Mention> link(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
@@ -144,9 +144,10 @@ final class Linker {
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD -> lineOf(candidate.span())
-                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, subjects))
-                    .isPresent();
+            case FIELD ->
+                lineOf(candidate.span())
+                        .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, subjects))
+                        .isPresent();
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE -> true;
             case ROLE, ORGANIZATION, PLACE -> false;
@@ -167,7 +168,9 @@ final class Linker {
     /** How many of the words, single or two in a row, stand in a line, going from a token in one direction. */
     private int contextWords(Set<String> words, Span line, int from, int step) {
         var found = 0;
-        for (var i = from; i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span()); i += step) {
+        for (var i = from;
+                i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span());
+                i += step) {
             var form = tokens.get(i).form();
             var pair = i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
             if (words.contains(form) || words.contains(pair)) {
@@ -179,7 +182,8 @@ final class Linker {
 
     private boolean hasNeighbour(Candidate candidate) {
         return accepted.stream()
-                .filter(other -> other.name().concept().type() == candidate.name().concept().type())
+                .filter(other -> other.name().concept().type()
+                        == candidate.name().concept().type())
                 .filter(other -> !other.span().overlaps(candidate.span()))
                 .anyMatch(other -> isListGlue(other.span(), candidate.span()));
     }
@@ -188,7 +192,9 @@ final class Linker {
         var between = one.start() < other.start()
                 ? text.substring(one.end(), other.start())
                 : text.substring(other.end(), one.start());
-        return between.length() < 12 && !between.isBlank() && LIST_GLUE.matcher(between).matches();
+        return between.length() < 12
+                && !between.isBlank()
+                && LIST_GLUE.matcher(between).matches();
     }
 
     private Optional<Span> lineOf(Span span) {
@@ -198,7 +204,8 @@ final class Linker {
     }
 
     private List<Mention> longest() {
-        var best = Comparator.<Candidate>comparingInt(candidate -> candidate.span().start())
+        var best = Comparator.<Candidate>comparingInt(
+                        candidate -> candidate.span().start())
                 .thenComparing(candidate -> -candidate.span().length())
                 .thenComparing(Linker::rank)
                 .thenComparing(candidate -> -scores.getOrDefault(candidate, 0.0))

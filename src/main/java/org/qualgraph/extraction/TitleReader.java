@@ -15,19 +15,25 @@ import org.qualgraph.model.Posting;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final String NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]*){0,4})";
-    private static final Pattern HIRING =
-            Pattern.compile("^\\s*" + NAME + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
+    private static final Pattern HIRING = Pattern.compile(
+            "^\\s*" + NAME
+                    + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
     private static final Pattern LABELLED =
             Pattern.compile("(?im)^[\\s*#]*(?:job title|title|position|role|stelle)\\**\\s*:\\**\\s*(\\S.{1,158})$");
-    private static final Pattern COMPANY = Pattern.compile("(?im)^[\\s*#]*(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**\\s*:\\**\\s*(\\S.{0,80})$");
-    private static final Pattern ABOUT = Pattern.compile("(?m)^[\\s*#]*(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)" + NAME + "[:*\\s]*$");
-    private static final Pattern SEEKS = Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?im)^[\\s*#]*(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**\\s*:\\**\\s*(\\S.{0,80})$");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?m)^[\\s*#]*(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
+                    + NAME + "[:*\\s]*$");
+    private static final Pattern SEEKS =
+            Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
 
     private final Gazetteer roles;
 
     TitleReader(List<Concept> concepts) {
-        this.roles = new Gazetteer(
-                concepts.stream().filter(concept -> concept.type() == ConceptType.ROLE).toList());
+        this.roles = new Gazetteer(concepts.stream()
+                .filter(concept -> concept.type() == ConceptType.ROLE)
+                .toList());
     }
 
     /** The title that the source states, else the one that the text opens with; empty where there is none. */
@@ -36,7 +42,11 @@ final class TitleReader {
             return posting.title().strip();
         }
         var labelled = LABELLED.matcher(posting.text());
-        var first = posting.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = posting.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         var hiring = HIRING.matcher(first);
         if (hiring.matches()) {
             return hiring.group(2);

@@ -53,7 +53,8 @@ final class JettyProblems extends ErrorHandler {
 
     private static String detail(ProblemType type, int status) {
         return switch (type) {
-            case MALFORMED_REQUEST -> "The request is not HTTP as it should be; look at its address, headers and escapes";
+            case MALFORMED_REQUEST ->
+                "The request is not HTTP as it should be; look at its address, headers and escapes";
             case URI_TOO_LONG -> "Send the query in the body of a POST";
             case HEADER_TOO_LARGE -> "Send a shorter address, or the query in the body of a POST, and fewer headers";
             case BROKEN -> "It is not your fault; the server's log says more";

@@ -71,7 +71,9 @@ final class RequestBody {
             var place = e.getLocation();
             var problem = Problem.of(ProblemType.MALFORMED_JSON, firstLine(e.getOriginalMessage()));
             throw new ProblemException(
-                    place == null ? problem : problem.with("line", place.getLineNr()).with("column", place.getColumnNr()));
+                    place == null
+                            ? problem
+                            : problem.with("line", place.getLineNr()).with("column", place.getColumnNr()));
         }
     }
 
@@ -104,7 +106,8 @@ final class RequestBody {
     }
 
     private InputStream unpacked(InputStream stream) throws IOException {
-        var encoding = Optional.ofNullable(request.getHeader("Content-Encoding")).orElse("identity");
+        var encoding =
+                Optional.ofNullable(request.getHeader("Content-Encoding")).orElse("identity");
         return switch (encoding.trim().toLowerCase(Locale.ROOT)) {
             case "identity", "" -> stream;
             case "gzip", "x-gzip" -> new GZIPInputStream(stream);

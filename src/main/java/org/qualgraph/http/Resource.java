@@ -47,13 +47,15 @@ record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byt
                 exchange.useCases()
                         .describeInRdf()
                         .rdf(iri, form.mediaType())
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "The graph says nothing of " + iri));
+                        .orElseThrow(
+                                () -> new ProblemException(ProblemType.NOT_FOUND, "The graph says nothing of " + iri));
         };
     }
 
     private String links() {
         return Arrays.stream(Representation.values())
-                .map(form -> "<" + path + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"")
+                .map(form ->
+                        "<" + path + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"")
                 .collect(Collectors.joining(", "));
     }
 }

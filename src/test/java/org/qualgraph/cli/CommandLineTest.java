@@ -51,8 +51,9 @@ class CommandLineTest {
     @Test
     void listsWhatIsRelatedWithReasons() throws IOException {
         var answer = json(terminal.run("related", "skill/ml-compilers", "--limit", "5", "--format", "json"));
-        assertThat(answer.path("related")).hasSize(5).allSatisfy(related -> assertThat(related.path("reasons"))
-                .isNotEmpty());
+        assertThat(answer.path("related"))
+                .hasSize(5)
+                .allSatisfy(related -> assertThat(related.path("reasons")).isNotEmpty());
     }
 
     @Test
@@ -85,8 +86,16 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "fly", "load data/postings", "load --corpus x", "lookup", "lookup --limit ten x", "gap python",
-                "related", "load data/postings --corpus ../x", "load data/postings --corpus x --format docx",
+                "",
+                "fly",
+                "load data/postings",
+                "load --corpus x",
+                "lookup",
+                "lookup --limit ten x",
+                "gap python",
+                "related",
+                "load data/postings --corpus ../x",
+                "load data/postings --corpus x --format docx",
                 "load data/postings --corpus x --map nonsense"
             })
     void saysWhatIsWrongWithTheUsage(String command) {
@@ -117,7 +126,8 @@ class CommandLineTest {
         var posting = answer.path("posting");
         assertThat(posting.at("/role/id").asText()).isEqualTo("role/research-scientist-intern");
         assertThat(texts(posting.path("locations"), "label")).containsExactly("Menlo Park, CA", "New York, NY");
-        assertThat(posting.path("pay").toString()).startsWith("{\"min\":7500,\"max\":10250,\"currency\":\"USD\",\"unit\":\"MONTH\"");
+        assertThat(posting.path("pay").toString())
+                .startsWith("{\"min\":7500,\"max\":10250,\"currency\":\"USD\",\"unit\":\"MONTH\"");
         assertThat(posting.path("duration").toString()).startsWith("{\"min\":12,\"max\":16,\"unit\":\"WEEK\"");
         assertThat(briefs(answer))
                 .containsExactly(
@@ -130,20 +140,26 @@ class CommandLineTest {
                         "preferred publication 1 of 9",
                         "preferred other 0 of 0");
         var text = Files.readString(seed.orElseThrow());
-        assertThat(answer.path("mentions")).allSatisfy(mention -> assertThat(text.substring(
-                        mention.path("start").asInt(), mention.path("end").asInt()))
-                .isEqualTo(mention.path("surface").asText()));
+        assertThat(answer.path("mentions"))
+                .allSatisfy(mention -> assertThat(text.substring(
+                                mention.path("start").asInt(),
+                                mention.path("end").asInt()))
+                        .isEqualTo(mention.path("surface").asText()));
         var boilerplate = text.indexOf("About Meta");
-        assertThat(answer.path("mentions")).allSatisfy(mention -> assertThat(mention.path("end").asInt())
-                .isLessThan(boilerplate));
+        assertThat(answer.path("mentions"))
+                .allSatisfy(mention -> assertThat(mention.path("end").asInt()).isLessThan(boilerplate));
     }
 
     private static List<String> briefs(JsonNode answer) {
         return StreamSupport.stream(answer.path("requirements").spliterator(), false)
                 .filter(requirement -> !requirement.path("necessity").asText().equals("mentioned"))
-                .map(requirement -> requirement.path("necessity").asText() + " " + requirement.path("kind").asText() + " "
-                        + requirement.path("atLeast") + " of " + requirement.path("concepts").size()
-                        + Optional.ofNullable(requirement.get("degreeStatus")).map(s -> " " + s.asText()).orElse(""))
+                .map(requirement -> requirement.path("necessity").asText() + " "
+                        + requirement.path("kind").asText() + " "
+                        + requirement.path("atLeast") + " of "
+                        + requirement.path("concepts").size()
+                        + Optional.ofNullable(requirement.get("degreeStatus"))
+                                .map(s -> " " + s.asText())
+                                .orElse(""))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ final class Terminal {
     Outcome run(String... words) {
         var needsHome = !List.of("extract", "--help", "--version").contains(words[0]);
         var args = needsHome
-                ? Stream.concat(Stream.of(words), Stream.of("--home", home.toString())).toArray(String[]::new)
+                ? Stream.concat(Stream.of(words), Stream.of("--home", home.toString()))
+                        .toArray(String[]::new)
                 : words;
         var out = new StringWriter();
         var err = new StringWriter();

@@ -29,7 +29,9 @@ class ExtractorTest {
 
     /** A requirement as "minimum 1 of pytorch jax". */
     private static String brief(Requirement requirement) {
-        var concepts = requirement.concepts().stream().map(m -> m.concept().value().replaceAll("^.*/", "")).toList();
+        var concepts = requirement.concepts().stream()
+                .map(m -> m.concept().value().replaceAll("^.*/", ""))
+                .toList();
         return requirement.atLeast() + " of " + String.join(" ", concepts);
     }
 
@@ -60,8 +62,17 @@ class ExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Minimum qualifications", "Requirements:", "What you'll bring", "**Must have**", "## Basic Qualifications",
-                "What we're looking for", "REQUIRED SKILLS", "Who you are", "Your profile", "Dein Profil", "You have:"
+                "Minimum qualifications",
+                "Requirements:",
+                "What you'll bring",
+                "**Must have**",
+                "## Basic Qualifications",
+                "What we're looking for",
+                "REQUIRED SKILLS",
+                "Who you are",
+                "Your profile",
+                "Dein Profil",
+                "You have:"
             })
     void takesWhatFollowsForRequired(String heading) {
         var extraction = extract("Compiler engineer\n\n" + heading + "\n\n- Python\n");
@@ -71,8 +82,15 @@ class ExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Preferred Qualifications", "Nice to have:", "Bonus points", "Nice-to-haves", "Desired skills",
-                "We'd love it if you have", "Even better if", "Pluses", "You might also have"
+                "Preferred Qualifications",
+                "Nice to have:",
+                "Bonus points",
+                "Nice-to-haves",
+                "Desired skills",
+                "We'd love it if you have",
+                "Even better if",
+                "Pluses",
+                "You might also have"
             })
     void takesWhatFollowsForPreferred(String heading) {
         var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Rust\n");
@@ -83,12 +101,15 @@ class ExtractorTest {
 
     @Test
     void letsTheSentenceOverruleItsSection() {
-        assertThat(minimum("Knowledge of Rust is a plus")).extracting(Requirement::necessity).containsExactly(Necessity.PREFERRED);
+        assertThat(minimum("Knowledge of Rust is a plus"))
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.PREFERRED);
     }
 
     @Test
     void onlyMentionsWhatStandsAmongTheDuties() {
-        var requirements = extract("Responsibilities\n- Build services in Java\n\nRequirements\n- Python").requirements();
+        var requirements = extract("Responsibilities\n- Build services in Java\n\nRequirements\n- Python")
+                .requirements();
         assertThat(requirements)
                 .extracting(Requirement::necessity)
                 .containsExactly(Necessity.MENTIONED, Necessity.MINIMUM);
@@ -122,9 +143,10 @@ class ExtractorTest {
             PhD in Computer Science                                                 | COMPLETED
             """)
     void readsWhetherADegreeMustBeComplete(String item, DegreeStatus status) {
-        assertThat(minimum(item)).singleElement().satisfies(requirement -> assertThat(
-                        requirement.details().degreeStatus())
-                .contains(status));
+        assertThat(minimum(item))
+                .singleElement()
+                .satisfies(requirement ->
+                        assertThat(requirement.details().degreeStatus()).contains(status));
     }
 
     @Test
@@ -151,7 +173,8 @@ class ExtractorTest {
     void takesEquivalentExperienceForADegree() {
         assertThat(minimum("BS in Computer Science or equivalent practical experience"))
                 .singleElement()
-                .satisfies(requirement -> assertThat(requirement.details().orEquivalent()).isTrue());
+                .satisfies(requirement ->
+                        assertThat(requirement.details().orEquivalent()).isTrue());
     }
 
     @ParameterizedTest
@@ -207,9 +230,10 @@ class ExtractorTest {
 
     @Test
     void findsItemsInTextThatHasLostItsLineBreaks() {
-        var text = "You will work with our team to build data products that people love to use, every single day of the year."
-                + "Responsibilities Keep things running and help our customers understand what the numbers say about them."
-                + "Minimum Qualifications3+ years of experience with PythonBS in StatisticsPreferred QualificationsKnowledge of Kubernetes";
+        var text =
+                "You will work with our team to build data products that people love to use, every single day of the year."
+                        + "Responsibilities Keep things running and help our customers understand what the numbers say about them."
+                        + "Minimum Qualifications3+ years of experience with PythonBS in StatisticsPreferred QualificationsKnowledge of Kubernetes";
         assertThat(extract(text).requirements())
                 .extracting(requirement -> requirement.kind() + " " + requirement.necessity())
                 .containsExactly("SKILL MINIMUM", "DEGREE MINIMUM", "SKILL PREFERRED");
@@ -225,18 +249,41 @@ class ExtractorTest {
     void offsetsAreThoseOfTheSurface() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var parts = List.of("Requirements\n", "• ", "PhD in CS", " or ", "PyTorch/JAX", "\n\n", "5+ years of ", "C++", ", ", "such as ",
-                "Go", "OSDI", "publications ", "🦀", "ü", "$5k-$6k per month", "\t", "About us\n", "at least two of ", ":", ".", " e.g. ");
+        var parts = List.of(
+                "Requirements\n",
+                "• ",
+                "PhD in CS",
+                " or ",
+                "PyTorch/JAX",
+                "\n\n",
+                "5+ years of ",
+                "C++",
+                ", ",
+                "such as ",
+                "Go",
+                "OSDI",
+                "publications ",
+                "🦀",
+                "ü",
+                "$5k-$6k per month",
+                "\t",
+                "About us\n",
+                "at least two of ",
+                ":",
+                ".",
+                " e.g. ");
         for (var round = 0; round < 300; round++) {
             var text = new StringBuilder();
             random.ints(30, 0, parts.size()).forEach(i -> text.append(parts.get(i)));
             var extraction = extract(text.toString());
             assertThat(extraction.mentions())
                     .as("seed %d: %s", seed, text)
-                    .allSatisfy(mention -> assertThat(mention.span().of(text.toString())).isEqualTo(mention.surface()));
+                    .allSatisfy(mention ->
+                            assertThat(mention.span().of(text.toString())).isEqualTo(mention.surface()));
             assertThat(extraction.requirements())
                     .as("seed %d: %s", seed, text)
-                    .allSatisfy(requirement -> assertThat(requirement.evidence().of(text.toString())).isEqualTo(requirement.text()));
+                    .allSatisfy(requirement -> assertThat(requirement.evidence().of(text.toString()))
+                            .isEqualTo(requirement.text()));
         }
     }
 }

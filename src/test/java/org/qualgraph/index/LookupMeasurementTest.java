@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -111,7 +111,9 @@ class LookupMeasurementTest {
 
     private static List<String[]> read(String file) throws IOException {
         try (var rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Shared.file("lookup").orElseThrow().resolve(file))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(
+                        Files.newInputStream(Shared.file("lookup").orElseThrow().resolve(file))),
+                StandardCharsets.UTF_8))) {
             return rows.lines().map(row -> row.split("\t", -1)).toList();
         }
     }
