@@ -100,21 +100,31 @@ final class ConceptSets {
         return sets;
     }
 
-    /** Cuts mentions where no list joins them, and where an "and" follows alternatives. */
+    /**
+     * Cuts mentions where no list joins them, where an "and" follows alternatives, and before the name that examples are
+     * given of: in "SQL, Python (pandas, NumPy)" only Python has examples.
+     */
     private List<List<Mention>> runs(List<Mention> mentions) {
         var runs = new ArrayList<List<Mention>>();
         var run = new ArrayList<Mention>();
-        for (var mention : mentions) {
-            if (!run.isEmpty() && endsBefore(run, mention)) {
+        for (var i = 0; i < mentions.size(); i++) {
+            if (!run.isEmpty() && (endsBefore(run, mentions.get(i)) || opensExamples(run, mentions, i))) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
-            run.add(mention);
+            run.add(mentions.get(i));
         }
         if (!run.isEmpty()) {
             runs.add(run);
         }
         return runs;
+    }
+
+    private boolean opensExamples(List<Mention> run, List<Mention> mentions, int i) {
+        return i + 1 < mentions.size()
+                && joint(mentions.get(i), mentions.get(i + 1)) == Joint.EXAMPLES
+                && joint(run.getLast(), mentions.get(i)) != Joint.OR
+                && !hasJoint(run, Joint.OR);
     }
 
     private boolean endsBefore(List<Mention> run, Mention next) {

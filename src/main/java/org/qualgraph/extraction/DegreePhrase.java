@@ -23,8 +23,10 @@ final class DegreePhrase {
             "(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern ABBREVIATED_OR_OWNED =
             Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*"
+                    + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4}).*",
+            Pattern.DOTALL);
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 

@@ -43,7 +43,7 @@ final class Headings {
                     "(strongly )?preferred|desired|desirable|pluses|bonus(es)?|ideally|idealerweise|optional"),
             cue(
                     SectionKind.BENEFITS,
-                    1,
+                    2,
                     "(our |employee |the )?(benefits|perks)( (and|&) (benefits|perks))?|(what )?(do )?we offer( you)?"
                             + "|what('s| is) in it for you|(total )?(rewards|compensation)( (and|&) benefits)?|what you('ll| will) (get|receive)"
                             + "|why (you('ll| will) (love|like)|join|work)( (working )?(with|at|for|here) ?(us|here)?)?|pay transparency"

@@ -15,6 +15,7 @@ import org.qualgraph.model.Posting;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final String NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]*){0,4})";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\W*(?:url\\W*)?https?://\\S*\\s*");
     private static final Pattern HIRING = Pattern.compile(
             "^\\s*" + NAME
                     + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
@@ -42,11 +43,7 @@ final class TitleReader {
             return posting.title().strip();
         }
         var labelled = LABELLED.matcher(posting.text());
-        var first = posting.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
+        var first = firstLine(posting.text());
         var hiring = HIRING.matcher(first);
         if (hiring.matches()) {
             return hiring.group(2);
@@ -56,6 +53,14 @@ final class TitleReader {
         }
         var plain = first.replaceAll("^[\\s#*]+|[\\s*]+$", "");
         return plain.length() <= LONGEST && (!plain.endsWith(".") || role(plain).isPresent()) ? plain : "";
+    }
+
+    /** The first line that is neither blank nor a bare address. */
+    private static String firstLine(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !ADDRESS.matcher(line).matches())
+                .findFirst()
+                .orElse("");
     }
 
     /** The role that a title names: the longest, and of two as long the first. */
@@ -73,7 +78,7 @@ final class TitleReader {
     /** The employer: as the source states it, else as the text names it. */
     static Optional<Organization> organization(Posting posting) {
         var text = posting.text();
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = firstLine(text);
         return posting.fields()
                 .organization()
                 .filter(name -> !name.isBlank())

@@ -53,6 +53,13 @@ class ExtractorTest {
     }
 
     @Test
+    void givesExamplesOfTheLastNameOnly() {
+        assertThat(minimum("SQL, Python (pandas, NumPy), and orchestration tools such as Airflow or Dagster"))
+                .extracting(ExtractorTest::brief)
+                .containsExactly("1 of sql", "1 of python pandas numpy", "1 of workflow-orchestration airflow dagster");
+    }
+
+    @Test
     void keepsASetOfAlternativesApartFromWhatMustBeThereToo() {
         assertThat(minimum("Distributed training experience using PyTorch or JAX"))
                 .extracting(ExtractorTest::brief)
@@ -127,6 +134,7 @@ class ExtractorTest {
             PhD in Computer Science                                              | 1 of phd computer-science
             BS/MS in Computer Science or Electrical Engineering                  | 1 of bachelor master computer-science electrical-engineering
             Bachelor's degree in Statistics, Mathematics or a related field      | 1 of bachelor statistics mathematics
+            Bachelor and/or Master degree in Statistics                          | 1 of bachelor master statistics
             PhD in Computer Vision, Robotics or a related field                  | 1 of phd computer-vision robotics
             """)
     void readsADegreeWithItsFields(String item, String expected) {
