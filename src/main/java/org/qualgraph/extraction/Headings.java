@@ -26,6 +26,7 @@ final class Headings {
             cue(SectionKind.PREFERRED, 1, "nice[- ]to[- ]ha(ve|s)(s|'s)?|good to haves?|extra credit|plus points|even better( if)?"
                     + "|(it )?would be (great|nice|helpful|a plus)|we('d| would) love( it)? if you( have)?|(is |are |as )?a (big |huge )?plus"
                     + "|(will |would |to |that |what will )?(help you |make you |helps you |makes you )?stand out|icing on the cake"
+                    + "|you (might|may|could) also( have| bring)?|it helps if( you)?( have)?"
                     + "|wünschenswert|von vorteil|das wäre (toll|super|schön)|nicht zwingend"),
             cue(SectionKind.PREFERRED, 0, "(strongly )?preferred|desired|desirable|pluses|bonus(es)?|ideally|idealerweise|optional"),
             cue(SectionKind.BENEFITS, 1, "(our |employee |the )?(benefits|perks)( (and|&) (benefits|perks))?|(what )?(do )?we offer( you)?"

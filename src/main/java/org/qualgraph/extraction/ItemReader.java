@@ -13,10 +13,12 @@ import org.qualgraph.model.Span;
  * plainly asks is an item, and only where the posting has no such section.
  */
 final class ItemReader {
-    private static final Pattern PREFERRED = cue("(strongly |highly |is |are )?preferred|preferably|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
-            + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|ideally|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
+    private static final Pattern PREFERRED = cue("(strongly |highly |is |are )?preferred|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
+            + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
             + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
-            + "|von vorteil|wünschenswert|idealerweise|gerne auch");
+            + "|von vorteil|wünschenswert|gerne auch|^(ideally|preferably|idealerweise)");
+    /** Words in brackets that say more of one name than of the sentence: "programming (Python preferred)". */
+    private static final Pattern ASIDE = Pattern.compile("\\((?=[^)]* )(?![^)]*\\b(?:plus|bonus|nice to have|required)\\b)[^)]*\\)");
     private static final Pattern REQUIRED =
             cue("must( have| be| possess)?|(is |are )?required|mandatory|essential|minimum|at least|zwingend|erforderlich|vorausgesetzt");
     private static final Pattern NEGATED =
@@ -57,7 +59,12 @@ final class ItemReader {
 
     private void read(Section section, boolean asked, List<Item> items) {
         var lines = section.lines();
+        var lastBullet = lastBullet(lines);
         for (var i = 0; i < lines.size(); i++) {
+            if (i > lastBullet && lastBullet > 0) {
+                readTail(lines.get(i), items);
+                continue;
+            }
             var last = lastOfList(lines, i);
             if (last > i) {
                 var whole = new Span(lines.get(i).content().start(), lines.get(last).content().end());
@@ -69,6 +76,22 @@ final class ItemReader {
                 necessity(section.kind(), sentence, asked)
                         .ifPresent(necessity -> items.add(new Item(sentence, necessity)));
             }
+        }
+    }
+
+    private static int lastBullet(List<Line> lines) {
+        var last = lines.size() - 1;
+        while (last >= 0 && !lines.get(last).bulleted()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** What follows a list of qualifications without a heading of its own asks only where it says so. */
+    private void readTail(Line line, List<Item> items) {
+        for (var sentence : Sentences.sentences(text, line.content())) {
+            necessity(SectionKind.INTRODUCTION, sentence, false)
+                    .ifPresent(necessity -> items.add(new Item(sentence, necessity)));
         }
     }
 
@@ -95,7 +118,7 @@ final class ItemReader {
         if (NEGATED.matcher(sentence).find()) {
             return Optional.empty();
         }
-        var preferred = PREFERRED.matcher(sentence).find();
+        var preferred = PREFERRED.matcher(ASIDE.matcher(sentence).replaceAll(" ")).find();
         return switch (kind) {
             case PREFERRED -> Optional.of(Necessity.PREFERRED);
             case MINIMUM -> Optional.of(preferred ? Necessity.PREFERRED : Necessity.MINIMUM);

@@ -33,6 +33,9 @@ final class Linker {
     private static final double HIDDEN = 0.85;
     private static final double SUPPORTED = 0.8;
 
+    /** What a degree may be in, in the words of a posting. */
+    private static final Set<ConceptType> SUBJECTS = Set.of(ConceptType.FIELD, ConceptType.SKILL);
+
     private static final Pattern LIST_GLUE =
             Pattern.compile("(?i)[\\s,/;|&()•+-]*(?:(?:and|or|und|oder|and/or|either)[\\s,/(]*)?");
 
@@ -42,7 +45,7 @@ final class Linker {
     private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
     private final List<Span> degrees;
-    private final List<Span> fields;
+    private final List<Span> subjects;
     private final List<Candidate> accepted = new ArrayList<>();
     private final Map<Candidate, Double> scores = new HashMap<>();
 
@@ -57,8 +60,16 @@ final class Linker {
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
                 .toList();
-        this.degrees = spans(ConceptType.DEGREE);
-        this.fields = spans(ConceptType.FIELD);
+        this.degrees = this.candidates.stream()
+                .filter(candidate -> candidate.name().concept().type() == ConceptType.DEGREE)
+                .map(Candidate::span)
+                .distinct()
+                .toList();
+        this.subjects = this.candidates.stream()
+                .filter(candidate -> SUBJECTS.contains(candidate.name().concept().type()))
+                .map(Candidate::span)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -134,19 +145,12 @@ final class Linker {
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
             case FIELD -> lineOf(candidate.span())
-                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, fields))
+                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, subjects))
                     .isPresent();
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE -> true;
             case ROLE, ORGANIZATION, PLACE -> false;
         };
-    }
-
-    private List<Span> spans(ConceptType type) {
-        return candidates.stream()
-                .filter(candidate -> candidate.name().concept().type() == type)
-                .map(Candidate::span)
-                .toList();
     }
 
     private boolean hasContextWord(Candidate candidate) {

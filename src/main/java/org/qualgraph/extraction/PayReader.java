@@ -63,15 +63,25 @@ final class PayReader {
 
     private static List<Span> linesWithMoney(String text) {
         var lines = new ArrayList<Span>();
-        var money = MONEY.matcher(text);
-        var from = 0;
-        while (from < text.length() && money.find(from)) {
-            var start = text.lastIndexOf('\n', money.start()) + 1;
-            var end = text.indexOf('\n', money.end());
-            from = end < 0 ? text.length() : end;
-            lines.add(new Span(Math.min(start, money.start()), from));
+        var money = MONEY.matcher(text).useTransparentBounds(true);
+        for (var start = 0; start < text.length(); ) {
+            var feed = text.indexOf('\n', start);
+            var end = feed < 0 ? text.length() : feed;
+            if (hasDigit(text, start, end) && money.region(start, end).find()) {
+                lines.add(new Span(start, end));
+            }
+            start = end + 1;
         }
         return lines;
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One match, read. */

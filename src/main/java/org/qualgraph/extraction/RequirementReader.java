@@ -17,10 +17,11 @@ import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Requirement.Details;
 import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.Span;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
-    private static final Pattern AUTHORIZATION = cue("(work|employment) (authoriz|authoris)ation|authori[sz]ed to work|right to work|work (permit|visa)"
+    private static final Pattern AUTHORIZATION = cue("(work|employment) (authoriz|authoris)ation|(authori[sz]ed|permi(ssion|tted)|allowed) to work|right to work|work (permit|visa)"
             + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
             + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
     private static final Pattern PUBLICATION = cue("publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
@@ -64,15 +65,21 @@ final class RequirementReader {
         }
         var venues = inside.stream().filter(m -> type(m) == ConceptType.VENUE).toList();
         if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {
-            return publications(item, venues, skills);
+            var degree = degree(item, inside).stream();
+            return Stream.concat(degree, Stream.of(publication(item, venues, skills))).toList();
         }
-        return others(item, inside, skills);
+        return others(item, inside);
     }
 
-    private List<Requirement> others(Item item, List<Mention> inside, List<Mention> skills) {
+    private List<Requirement> others(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
         var requirements = new ArrayList<Requirement>();
-        degree(item, inside).ifPresent(requirements::add);
+        var degree = degree(item, inside);
+        degree.ifPresent(requirements::add);
+        var studied = degree.map(Requirement::concepts).orElse(List.of());
+        var skills = inside.stream()
+                .filter(m -> type(m) == ConceptType.SKILL && !studied.contains(m))
+                .toList();
         if (isLanguage(sentence)) {
             requirements.add(bare(RequirementKind.LANGUAGE, item));
         }
@@ -88,20 +95,20 @@ final class RequirementReader {
         return requirements;
     }
 
-    private List<Requirement> publications(Item item, List<Mention> venues, List<Mention> skills) {
+    private Requirement publication(Item item, List<Mention> venues, List<Mention> skills) {
         if (venues.isEmpty()) {
-            return List.of(of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE));
+            return of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE);
         }
         var count = Quantifier.explicit(item.span().of(text)).map(Quantifier.Quantity::count).orElse(1);
         var set = anyOf(venues);
         var needed = new ConceptSet(Math.min(count, set.mentions().size()), set.mentions());
-        return List.of(of(RequirementKind.PUBLICATION, item, needed, Details.NONE));
+        return of(RequirementKind.PUBLICATION, item, needed, Details.NONE);
     }
 
     private Optional<Requirement> degree(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
         var degrees = inside.stream().filter(m -> type(m) == ConceptType.DEGREE).toList();
-        var fields = inside.stream().filter(m -> type(m) == ConceptType.FIELD).toList();
+        var fields = inside.stream().filter(m -> isStudied(m, item, inside)).toList();
         if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
             return Optional.empty();
         }
@@ -110,6 +117,23 @@ final class RequirementReader {
                 DegreePhrase.status(sentence), OptionalInt.empty(), DegreePhrase.allowsEquivalent(sentence));
         return Optional.of(of(
                 RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
+    }
+
+    /** Whether a mention names what a degree is in: a field of study, or a skill that stands where a field would. */
+    private boolean isStudied(Mention mention, Item item, List<Mention> inside) {
+        return switch (type(mention)) {
+            case FIELD -> true;
+            case SKILL -> DegreePhrase.isField(
+                    text, item.span(), mention.span(), spans(inside, ConceptType.DEGREE), spans(inside, ConceptType.FIELD));
+            case VENUE, ROLE, DEGREE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    private List<Span> spans(List<Mention> mentions, ConceptType type) {
+        return mentions.stream()
+                .filter(m -> type(m) == type)
+                .map(Mention::span)
+                .toList();
     }
 
     private List<Requirement> skills(Item item, List<Mention> skills) {

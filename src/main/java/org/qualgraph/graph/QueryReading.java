@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.SparqlRequest;
 import org.qualgraph.ontology.Terms;
@@ -34,15 +35,22 @@ final class QueryReading {
         return query;
     }
 
+    /** Parses a query, which need not declare the prefixes of our own terms and of those they build on. */
     private static Query parse(String text) {
         try {
-            return QueryFactory.create(text, Terms.BASE, Syntax.syntaxSPARQL_12);
+            var query = new Query();
+            query.setPrefixMapping(new PrefixMappingImpl().setNsPrefixes(Terms.PREFIXES));
+            return QueryFactory.parse(query, text, Terms.BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
-            throw new MalformedQueryException(
-                    String.valueOf(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+            throw new MalformedQueryException(sentence(e), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
-            throw new MalformedQueryException(String.valueOf(e.getMessage()), 0, 0);
+            throw new MalformedQueryException(sentence(e), 0, 0);
         }
+    }
+
+    /** What was met, without the list of all that could have stood there. */
+    private static String sentence(QueryException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("This is not a query");
     }
 
     private static void setDataset(Query query, SparqlRequest request) {

@@ -43,6 +43,8 @@ class ExtractorTest {
             Proficiency in any of the following: Python, Java         | 1 of python java
             Deep learning frameworks such as PyTorch and TensorFlow   | 1 of deep-learning-frameworks pytorch tensorflow
             Experience with distributed systems                       | 1 of distributed-systems
+            At least one cloud platform (AWS/Azure/GCP)               | 1 of cloud-computing aws azure gcp
+            Relational databases, preferably PostgreSQL               | 1 of relational-databases postgresql
             """)
     void readsHowManyOfWhichSet(String item, String expected) {
         assertThat(minimum(item)).extracting(ExtractorTest::brief).containsExactly(expected);
@@ -70,7 +72,7 @@ class ExtractorTest {
     @ValueSource(
             strings = {
                 "Preferred Qualifications", "Nice to have:", "Bonus points", "Nice-to-haves", "Desired skills",
-                "We'd love it if you have", "Even better if", "Pluses"
+                "We'd love it if you have", "Even better if", "Pluses", "You might also have"
             })
     void takesWhatFollowsForPreferred(String heading) {
         var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Rust\n");
@@ -104,6 +106,7 @@ class ExtractorTest {
             PhD in Computer Science                                              | 1 of phd computer-science
             BS/MS in Computer Science or Electrical Engineering                  | 1 of bachelor master computer-science electrical-engineering
             Bachelor's degree in Statistics, Mathematics or a related field      | 1 of bachelor statistics mathematics
+            PhD in Computer Vision, Robotics or a related field                  | 1 of phd computer-vision robotics
             """)
     void readsADegreeWithItsFields(String item, String expected) {
         assertThat(minimum(item))
@@ -122,6 +125,26 @@ class ExtractorTest {
         assertThat(minimum(item)).singleElement().satisfies(requirement -> assertThat(
                         requirement.details().degreeStatus())
                 .contains(status));
+    }
+
+    @Test
+    void readsNothingOfADegreeInAnItemThatNamesStudents() {
+        assertThat(minimum("Experience in supervising PhD students"))
+                .extracting(Requirement::kind)
+                .containsExactly(RequirementKind.EXPERIENCE);
+    }
+
+    @Test
+    void readsADegreeAndPublicationsFromOneSentence() {
+        assertThat(minimum("A PhD in Computer Science, with publications at OSDI or SOSP"))
+                .extracting(ExtractorTest::brief)
+                .containsExactly("1 of phd computer-science", "1 of osdi sosp");
+    }
+
+    @Test
+    void endsASectionWhereItsListEnds() {
+        var text = "Requirements\n- Python\n- Java\n\nWe read every application.\nThe team meets once a month.";
+        assertThat(extract(text).requirements()).extracting(Requirement::text).containsExactly("Python", "Java");
     }
 
     @Test
@@ -154,6 +177,7 @@ class ExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Must be authorized to work in the United States     | AUTHORIZATION
+            Permission to work in Canada                        | AUTHORIZATION
             Fluent in English and German                        | LANGUAGE
             Willingness to travel up to 20 percent of the time  | OTHER
             8 years of experience in hospitality                | EXPERIENCE
