@@ -62,6 +62,11 @@ final class Exchange {
         return last.map(after -> context.path() + "?" + query.encodedWith("after", after));
     }
 
+    /** The scheme, host and port by which the client knows the server. */
+    String base() {
+        return context.scheme() + "://" + context.req().getServerName() + ":" + context.port();
+    }
+
     Accept accept() {
         return Accept.of(context.header("Accept"));
     }

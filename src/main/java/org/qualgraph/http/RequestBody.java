@@ -69,14 +69,16 @@ final class RequestBody {
             return new JsonBody(JsonFace.MAPPER.readTree(utf8()));
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            var problem = Problem.of(ProblemType.MALFORMED_JSON, firstLine(e.getOriginalMessage()));
+            var problem = Problem.of(ProblemType.MALFORMED_JSON, complaint(e));
             throw new ProblemException(
                     place == null ? problem : problem.with("line", place.getLineNr()).with("column", place.getColumnNr()));
         }
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("It ends too early");
+    /** What the parser says, without where it was reading from, which the reader of the problem cannot know. */
+    private static String complaint(JsonProcessingException e) {
+        var message = e.getOriginalMessage().replaceAll("(?s) \\(start marker at .*|\\R.*", "");
+        return message.isBlank() ? "It ends too early" : message;
     }
 
     private Charset charset() {

@@ -15,7 +15,7 @@ final class SparqlRoutes {
 
     private static void get(Exchange exchange) {
         var request = request(exchange.query());
-        var variant = String.join(",", exchange.accept().ranges().toString());
+        var variant = exchange.accept().toString();
         if (!exchange.isFresh(variant)) {
             answer(exchange, request, variant);
         }
