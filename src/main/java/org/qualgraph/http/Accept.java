@@ -22,7 +22,10 @@ record Accept(List<Range> ranges) {
             if (!parts[0].matches("[^/\\s]+/[^/\\s]+")) {
                 return Stream.empty();
             }
-            var quality = Stream.of(parts).skip(1).filter(part -> part.startsWith("q=")).findFirst();
+            var quality = Stream.of(parts)
+                    .skip(1)
+                    .filter(part -> part.startsWith("q="))
+                    .findFirst();
             return Stream.of(new Range(parts[0], quality.map(Range::quality).orElse(1.0)));
         }
 

@@ -36,7 +36,9 @@ final class BudgetedStream extends FilterInputStream {
     }
 
     static Problem tooLarge(int budget) {
-        return Problem.of(ProblemType.BODY_TOO_LARGE, "A body may have " + budget + " bytes, unpacked too; send less at a time")
+        return Problem.of(
+                        ProblemType.BODY_TOO_LARGE,
+                        "A body may have " + budget + " bytes, unpacked too; send less at a time")
                 .with("limit", budget);
     }
 }

@@ -44,7 +44,7 @@ record ConceptRoutes(ConceptType type) {
         var after = parameters.one("after").map(value -> Parameters.concept("after", value));
         var page = exchange.useCases().browseScheme().page(type, after, parameters.number("limit", PAGE, 1, MOST));
         var next = exchange.next(page.next().map(ConceptId::value));
-        next.ifPresent(address -> exchange.header("Link", "<" + address + ">; rel=\"next\""));
+        next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
         var path = "/" + type.segment();
         new Resource(
                         path,

@@ -138,6 +138,11 @@ final class Exchange {
         context.header(name, value);
     }
 
+    /** Adds a link of RFC 8288 to those that the answer has. */
+    void link(String address, String attributes) {
+        context.res().addHeader("Link", "<" + address + ">; " + attributes);
+    }
+
     /**
      * Answers with what is written, as it comes. Nothing is sent before there is enough or all of it; where writing fails
      * after that, the connection is broken, so that nobody takes a part for the whole.

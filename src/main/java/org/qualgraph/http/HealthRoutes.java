@@ -21,7 +21,8 @@ final class HealthRoutes {
             var useCases = exchange.useCases();
             useCases.lookUp().answer(Probe.LOOKUP);
             useCases.describeInRdf().rdf(Probe.IRI, Representation.N_TRIPLES.mediaType());
-            return object().put("status", "ready").put("generation", useCases.countGraph().generation());
+            return object().put("status", "ready")
+                    .put("generation", useCases.countGraph().generation());
         });
     }
 }

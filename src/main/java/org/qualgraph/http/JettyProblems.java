@@ -1,6 +1,7 @@
 package org.qualgraph.http;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -48,12 +49,13 @@ final class JettyProblems extends ErrorHandler {
         var type = ProblemType.of(status);
         return type == ProblemType.BODY_TOO_LARGE
                 ? BudgetedStream.tooLarge(bodyBytes)
-                : new Problem(type, status, detail(type, status), java.util.Map.of());
+                : new Problem(type, status, detail(type, status), Map.of());
     }
 
     private static String detail(ProblemType type, int status) {
         return switch (type) {
-            case MALFORMED_REQUEST -> "The request is not HTTP as it should be; look at its address, headers and escapes";
+            case MALFORMED_REQUEST ->
+                "The request is not HTTP as it should be; look at its address, headers and escapes";
             case URI_TOO_LONG -> "Send the query in the body of a POST";
             case HEADER_TOO_LARGE -> "Send a shorter address, or the query in the body of a POST, and fewer headers";
             case BROKEN -> "It is not your fault; the server's log says more";

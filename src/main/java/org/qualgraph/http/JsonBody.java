@@ -39,8 +39,10 @@ record JsonBody(JsonNode root) {
     int number(String key, int ifMissing, int least, int most) {
         return value(key)
                 .map(node -> {
-                    if (!node.canConvertToExactIntegral() || !node.canConvertToInt()
-                            || node.intValue() < least || node.intValue() > most) {
+                    if (!node.canConvertToExactIntegral()
+                            || !node.canConvertToInt()
+                            || node.intValue() < least
+                            || node.intValue() > most) {
                         throw invalid("/" + key, "it must be a whole number from " + least + " to " + most);
                     }
                     return node.intValue();
@@ -65,8 +67,8 @@ record JsonBody(JsonNode root) {
 
     /** A mistake in the value that a JSON pointer leads to. */
     static ProblemException invalid(String pointer, String detail) {
-        return new ProblemException(Problem.of(
-                        ProblemType.INVALID_BODY, (pointer.isEmpty() ? "The body" : pointer) + ": " + detail)
-                .with("pointer", pointer));
+        return new ProblemException(
+                Problem.of(ProblemType.INVALID_BODY, (pointer.isEmpty() ? "The body" : pointer) + ": " + detail)
+                        .with("pointer", pointer));
     }
 }

@@ -40,12 +40,16 @@ final class Pages {
     static byte[] start(Figures figures, String base) {
         var counts = figures.counts();
         var page = FigureFaces.figures(figures)
-                .list("schemes", List.of(ConceptType.values()), type -> scheme(type)
-                        .put("count", counts.concepts().getOrDefault(type, 0L)))
+                .list(
+                        "schemes",
+                        List.of(ConceptType.values()),
+                        type -> scheme(type).put("count", counts.concepts().getOrDefault(type, 0L)))
                 .put("base", base)
                 .put(
                         "postingCount",
-                        counts.postings().values().stream().mapToLong(Long::longValue).sum());
+                        counts.postings().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum());
         return render(START, "Qualifications as a graph", page);
     }
 
@@ -83,9 +87,14 @@ final class Pages {
         var page = ConceptFaces.description(description)
                 .put("schemeName", scheme(concept.type()))
                 .list("names", otherNames(concept), name -> object().put("text", name))
-                .list("links", links, link -> object()
-                        .put("title", title(link))
-                        .list("concepts", description.links().getOrDefault(link, List.of()), ConceptFaces::reference))
+                .list(
+                        "links",
+                        links,
+                        link -> object().put("title", title(link))
+                                .list(
+                                        "concepts",
+                                        description.links().getOrDefault(link, List.of()),
+                                        ConceptFaces::reference))
                 .put("neighbours", ConceptFaces.related(related))
                 .flag("isAskedFor", isAskedFor(concept.type()));
         return render(CONCEPT, concept.label(), page);
@@ -154,7 +163,8 @@ final class Pages {
 
     /** How many of the concepts are needed, in words. */
     private static String quantity(JsonNode requirement) {
-        var count = requirement.path("concepts").size() + requirement.path("parts").size();
+        var count =
+                requirement.path("concepts").size() + requirement.path("parts").size();
         var atLeast = requirement.path("atLeast").asInt();
         if (count < 2 || atLeast == 0) {
             return "";

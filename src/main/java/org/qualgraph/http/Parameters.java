@@ -88,14 +88,15 @@ final class Parameters {
 
     /** The constant whose word a value is. */
     <E extends Enum<E>> Optional<E> constant(String name, E[] constants) {
-        return one(name).map(value -> Words.constant(value, constants)
-                .orElseThrow(() -> invalid(name, Words.oneOf(constants))));
+        return one(name)
+                .map(value ->
+                        Words.constant(value, constants).orElseThrow(() -> invalid(name, Words.oneOf(constants))));
     }
 
     /** The constants whose words the values are. */
     <E extends Enum<E>> Set<E> constants(String name, E[] constants) {
-        Function<String, E> constant = value -> Words.constant(value, constants)
-                .orElseThrow(() -> invalid(name, Words.oneOf(constants)));
+        Function<String, E> constant =
+                value -> Words.constant(value, constants).orElseThrow(() -> invalid(name, Words.oneOf(constants)));
         var found = new LinkedHashSet<E>();
         all(name).forEach(value -> found.add(constant.apply(value)));
         return found;
@@ -122,8 +123,8 @@ final class Parameters {
         var changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(value));
         return changed.entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream()
-                        .map(each -> encode(parameter.getKey()) + "=" + encode(each)))
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(each -> encode(parameter.getKey()) + "=" + encode(each)))
                 .collect(Collectors.joining("&"));
     }
 
@@ -132,8 +133,7 @@ final class Parameters {
     }
 
     static ProblemException invalid(String name, String detail) {
-        return new ProblemException(
-                Problem.of(ProblemType.INVALID_PARAMETER, "Parameter \"" + name + "\": " + detail)
-                        .with("parameter", name));
+        return new ProblemException(Problem.of(ProblemType.INVALID_PARAMETER, "Parameter \"" + name + "\": " + detail)
+                .with("parameter", name));
     }
 }

@@ -12,8 +12,8 @@ import org.qualgraph.query.StoredReading;
 
 /** The stored postings, and each with its evidence. */
 final class PostingRoutes {
-    static final List<Route> ROUTES = List.of(
-            Route.get("/posting", PostingRoutes::postings), Route.get("/posting/{id}", PostingRoutes::posting));
+    static final List<Route> ROUTES =
+            List.of(Route.get("/posting", PostingRoutes::postings), Route.get("/posting/{id}", PostingRoutes::posting));
 
     private static final int PAGE = 20;
     private static final int MOST = 1_000;
@@ -27,10 +27,11 @@ final class PostingRoutes {
         exchange.answer(mediaType, () -> {
             var listing = exchange.useCases().browsePostings().page(filter);
             var next = exchange.next(listing.next().map(PostingId::value));
-            next.ifPresent(address -> exchange.header("Link", "<" + address + ">; rel=\"next\""));
+            next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
             return mediaType.equals(Exchange.HTML)
                     ? Pages.postings(listing, next)
-                    : JsonFace.bytes(PostingFaces.listing(listing).put("next", next).node());
+                    : JsonFace.bytes(
+                            PostingFaces.listing(listing).put("next", next).node());
         });
     }
 
@@ -71,8 +72,11 @@ final class PostingRoutes {
     private static void posting(Exchange exchange) {
         var named = Resource.Named.of(exchange.path("id"), id -> false);
         var id = id(named.name()).orElseThrow(() -> unknown(named.name()));
-        new Resource("/" + id.value(), id.iri(), () -> PostingFaces.stored(stored(exchange, id)), () ->
-                        Pages.posting(stored(exchange, id)))
+        new Resource(
+                        "/" + id.value(),
+                        id.iri(),
+                        () -> PostingFaces.stored(stored(exchange, id)),
+                        () -> Pages.posting(stored(exchange, id)))
                 .answer(exchange, named.form());
     }
 

@@ -33,6 +33,7 @@ final class RelatedRoutes {
                 parameters.types("type"),
                 parameters.constants("kind", ReasonKind.values()),
                 parameters.number("limit", LIMIT, 1, MOST));
-        exchange.answer(() -> ConceptFaces.related(exchange.useCases().findRelated().related(question)));
+        exchange.answer(
+                () -> ConceptFaces.related(exchange.useCases().findRelated().related(question)));
     }
 }

@@ -34,7 +34,9 @@ enum Representation {
     }
 
     static Optional<Representation> ofSuffix(String suffix) {
-        return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.suffix.equals(suffix))
+                .findFirst();
     }
 
     /** The form that the client likes best. */

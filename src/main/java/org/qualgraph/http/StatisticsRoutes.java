@@ -9,6 +9,7 @@ final class StatisticsRoutes {
     private StatisticsRoutes() {}
 
     private static void figures(Exchange exchange) {
-        exchange.answer(() -> FigureFaces.figures(exchange.useCases().countGraph().figures()));
+        exchange.answer(
+                () -> FigureFaces.figures(exchange.useCases().countGraph().figures()));
     }
 }

@@ -16,6 +16,8 @@ final class Words {
 
     /** A sentence that names the words one may choose from. */
     static <E extends Enum<E>> String oneOf(E[] constants) {
-        return Arrays.stream(constants).map(JsonObject::word).collect(Collectors.joining(", ", "It must be one of ", ""));
+        return Arrays.stream(constants)
+                .map(JsonObject::word)
+                .collect(Collectors.joining(", ", "It must be one of ", ""));
     }
 }

@@ -16,8 +16,7 @@ import org.qualgraph.relatedness.Relatedness;
 
 /** A store in memory with a small vocabulary and two postings, and the use cases over it. */
 public final class SmallWorld implements AutoCloseable {
-    public static final String TEXT =
-            """
+    public static final String TEXT = """
             Research Scientist Intern
 
             Responsibilities
@@ -33,8 +32,8 @@ public final class SmallWorld implements AutoCloseable {
             - Experience with Kubernetes
             """;
 
-    public static final Posting POSTING =
-            new Posting(new Posting.Source("intern.txt", 1), Optional.of("1"), "Research Scientist Intern", TEXT, fields());
+    public static final Posting POSTING = new Posting(
+            new Posting.Source("intern.txt", 1), Optional.of("1"), "Research Scientist Intern", TEXT, fields());
 
     public static final Posting HOSTILE = new Posting(
             new Posting.Source("<script>.txt", 1),
@@ -69,12 +68,18 @@ public final class SmallWorld implements AutoCloseable {
 
     private static Posting.Fields fields() {
         return new Posting.Fields(
-                Optional.of("Meta"), List.of("Menlo Park, CA"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of("Meta"),
+                List.of("Menlo Park, CA"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(SmallWorld.class.getResource("vocabulary")).toURI());
+            return Path.of(Objects.requireNonNull(SmallWorld.class.getResource("vocabulary"))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
