@@ -4,6 +4,7 @@ import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.Hit;
@@ -35,6 +36,9 @@ final class ConceptFaces {
             Map.entry(ConceptLink.OPTIONAL_SKILLS, "optionalSkills"),
             Map.entry(ConceptLink.ESSENTIAL_FOR, "essentialFor"),
             Map.entry(ConceptLink.OPTIONAL_FOR, "optionalFor"));
+
+    /** Facts that are shown as mappings. */
+    private static final Set<String> MAPPINGS = Set.of("exactMatch", "closeMatch");
 
     private ConceptFaces() {}
 
@@ -92,7 +96,9 @@ final class ConceptFaces {
 
     private static JsonObject notes(Concept.Notes notes) {
         var facts = object();
-        new TreeMap<>(notes.facts()).forEach(facts::put);
+        var plain = new TreeMap<>(notes.facts());
+        plain.keySet().removeAll(MAPPINGS);
+        plain.forEach(facts::put);
         return object().put("definition", notes.definition())
                 .put("scopeNote", notes.scopeNote())
                 .put("kind", notes.kind())

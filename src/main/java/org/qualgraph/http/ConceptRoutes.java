@@ -17,32 +17,41 @@ record ConceptRoutes(ConceptType type) {
     List<Route> routes() {
         var scheme = "/" + type.segment();
         return List.of(
-                Route.get(scheme, this::scheme),
+                Route.get(scheme, exchange -> scheme(exchange, Optional.empty())),
+                Route.get(scheme + ".{form}", this::schemeInForm),
                 Route.get(scheme + "/{slug}", this::concept),
                 Route.get(scheme + "/{slug}/related", this::related));
     }
 
-    private void scheme(Exchange exchange) {
+    private void schemeInForm(Exchange exchange) {
+        var form = Representation.ofSuffix(exchange.path("form"));
+        if (form.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "/" + type.segment() + " cannot be had in this form");
+        }
+        scheme(exchange, form);
+    }
+
+    private void scheme(Exchange exchange, Optional<Representation> form) {
         if (exchange.query().one("q").isPresent()) {
-            LookupRoutes.answer(exchange, Set.of(type));
+            LookupRoutes.answer(exchange, Set.of(type), form);
         } else {
-            page(exchange);
+            page(exchange, form);
         }
     }
 
-    private void page(Exchange exchange) {
+    private void page(Exchange exchange, Optional<Representation> form) {
         var parameters = exchange.query();
         var after = parameters.one("after").map(value -> Parameters.concept("after", value));
         var page = exchange.useCases().browseScheme().page(type, after, parameters.number("limit", PAGE, 1, MOST));
         var next = exchange.next(page.next().map(ConceptId::value));
-        next.ifPresent(address -> exchange.header("Link", "<" + address + ">; rel=\"next\""));
+        next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
         var path = "/" + type.segment();
         new Resource(
                         path,
                         ConceptId.BASE + type.segment(),
                         () -> ConceptFaces.scheme(page).put("next", next),
                         () -> Pages.scheme(page, next))
-                .answer(exchange, Optional.empty());
+                .answer(exchange, form);
     }
 
     private void concept(Exchange exchange) {

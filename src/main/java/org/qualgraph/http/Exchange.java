@@ -62,6 +62,11 @@ final class Exchange {
         return last.map(after -> context.path() + "?" + query.encodedWith("after", after));
     }
 
+    /** The scheme, host and port by which the client knows the server. */
+    String base() {
+        return context.scheme() + "://" + context.req().getServerName() + ":" + context.port();
+    }
+
     Accept accept() {
         return Accept.of(context.header("Accept"));
     }
@@ -131,6 +136,11 @@ final class Exchange {
 
     void header(String name, String value) {
         context.header(name, value);
+    }
+
+    /** Adds a link of RFC 8288 to those that the answer has. */
+    void link(String address, String attributes) {
+        context.res().addHeader("Link", "<" + address + ">; " + attributes);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.time.Instant;
@@ -73,6 +74,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServer(server -> configure(server, service.settings()));
         addRoutes(config, service);
         config.routes.exception(Exception.class, Problems::answer);
+        config.routes.exception(HttpResponseException.class, Problems::answer);
     }
 
     private static void configure(HttpConfiguration configuration) {

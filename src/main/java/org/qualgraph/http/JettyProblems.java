@@ -1,6 +1,7 @@
 package org.qualgraph.http;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -48,7 +49,7 @@ final class JettyProblems extends ErrorHandler {
         var type = ProblemType.of(status);
         return type == ProblemType.BODY_TOO_LARGE
                 ? BudgetedStream.tooLarge(bodyBytes)
-                : new Problem(type, status, detail(type, status), java.util.Map.of());
+                : new Problem(type, status, detail(type, status), Map.of());
     }
 
     private static String detail(ProblemType type, int status) {

@@ -18,6 +18,7 @@ final class LookupRoutes {
     static final List<Route> ROUTES =
             List.of(Route.get("/lookup", LookupRoutes::lookup), Route.post("/lookup", LookupRoutes::batch));
 
+    private static final List<String> FORMS = List.of(Exchange.JSON, Exchange.HTML);
     private static final int QUERIES = 10_000;
     private static final int QUERY_LENGTH = 1_000;
     private static final int LIMIT = 10;
@@ -26,17 +27,20 @@ final class LookupRoutes {
     private LookupRoutes() {}
 
     private static void lookup(Exchange exchange) {
-        answer(exchange, exchange.query().types("type"));
+        answer(exchange, exchange.query().types("type"), Optional.empty());
     }
 
     /** Answers the name in {@code q} with concepts of some kinds. */
-    static void answer(Exchange exchange, Set<ConceptType> types) {
+    static void answer(Exchange exchange, Set<ConceptType> types, Optional<Representation> form) {
         var text = exchange.query().required("q");
         if (text.length() > QUERY_LENGTH) {
             throw Parameters.invalid("q", "It may have " + QUERY_LENGTH + " characters");
         }
         var lookup = new Lookup(text, types, exchange.query().number("limit", LIMIT, 1, MOST));
-        var mediaType = exchange.choose(List.of(Exchange.JSON, Exchange.HTML));
+        var mediaType = form.map(Representation::mediaType).orElseGet(() -> exchange.choose(FORMS));
+        if (!FORMS.contains(mediaType)) {
+            throw Exchange.notAcceptable(FORMS);
+        }
         exchange.answer(mediaType, () -> {
             var answer = exchange.useCases().lookUp().answer(lookup);
             return mediaType.equals(Exchange.HTML)

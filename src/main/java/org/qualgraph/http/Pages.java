@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Label;
+import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptLink;
@@ -34,19 +37,20 @@ final class Pages {
         return Template.parse(Resources.text("pages/" + name), file -> Resources.text("pages/" + file));
     }
 
-    static byte[] start(Figures figures) {
+    static byte[] start(Figures figures, String base) {
         var counts = figures.counts();
         var page = FigureFaces.figures(figures)
                 .list(
                         "schemes",
                         List.of(ConceptType.values()),
                         type -> scheme(type).put("count", counts.concepts().getOrDefault(type, 0L)))
+                .put("base", base)
                 .put(
                         "postingCount",
                         counts.postings().values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum());
-        return render(START, "QualGraph", page);
+        return render(START, "Qualifications as a graph", page);
     }
 
     static byte[] lookup(LookupAnswer answer, Optional<ConceptType> type) {
@@ -82,7 +86,7 @@ final class Pages {
                 .toList();
         var page = ConceptFaces.description(description)
                 .put("schemeName", scheme(concept.type()))
-                .list("names", concept.labels().stream().skip(1).toList(), name -> object().put("text", name.text()))
+                .list("names", otherNames(concept), name -> object().put("text", name))
                 .list(
                         "links",
                         links,
@@ -94,6 +98,13 @@ final class Pages {
                 .put("neighbours", ConceptFaces.related(related))
                 .flag("isAskedFor", isAskedFor(concept.type()));
         return render(CONCEPT, concept.label(), page);
+    }
+
+    private static List<String> otherNames(Concept concept) {
+        return concept.labels().stream()
+                .filter(label -> label.kind() == LabelKind.ALTERNATIVE)
+                .map(Label::text)
+                .toList();
     }
 
     private static boolean isAskedFor(ConceptType type) {

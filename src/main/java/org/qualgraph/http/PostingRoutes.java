@@ -27,7 +27,7 @@ final class PostingRoutes {
         exchange.answer(mediaType, () -> {
             var listing = exchange.useCases().browsePostings().page(filter);
             var next = exchange.next(listing.next().map(PostingId::value));
-            next.ifPresent(address -> exchange.header("Link", "<" + address + ">; rel=\"next\""));
+            next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
             return mediaType.equals(Exchange.HTML)
                     ? Pages.postings(listing, next)
                     : JsonFace.bytes(

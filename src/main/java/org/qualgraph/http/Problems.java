@@ -39,13 +39,23 @@ final class Problems {
         return switch (failure) {
             case ProblemException problem -> problem.problem();
             case UnreadableSparqlException mistake -> malformed(mistake);
-            case QualGraphException known when known.fault() != Fault.BROKEN ->
-                Problem.of(ProblemType.of(known.fault()), String.valueOf(known.getMessage()));
+            case QualGraphException known -> known(known, context);
             case HttpResponseException ofJavalin -> unmatched(ofJavalin, context);
-            case UncheckedIOException broken when broken.getCause() instanceof EofException ->
-                Problem.of(ProblemType.MALFORMED_REQUEST, "The body ended too early");
+            case UncheckedIOException broken -> unread(broken, context);
             default -> broken(failure, context);
         };
+    }
+
+    private static Problem known(QualGraphException known, Context context) {
+        return known.fault() == Fault.BROKEN
+                ? broken(known, context)
+                : Problem.of(ProblemType.of(known.fault()), String.valueOf(known.getMessage()));
+    }
+
+    private static Problem unread(UncheckedIOException failure, Context context) {
+        return failure.getCause() instanceof EofException
+                ? Problem.of(ProblemType.MALFORMED_REQUEST, "The body ended too early")
+                : broken(failure, context);
     }
 
     private static Problem malformed(UnreadableSparqlException mistake) {
@@ -53,7 +63,9 @@ final class Problems {
         if (mistake.line().isPresent()) {
             problem = problem.with("line", mistake.line().getAsInt());
         }
-        return mistake.column().isPresent() ? problem.with("column", mistake.column().getAsInt()) : problem;
+        return mistake.column().isPresent()
+                ? problem.with("column", mistake.column().getAsInt())
+                : problem;
     }
 
     private static Problem unmatched(HttpResponseException ofJavalin, Context context) {
@@ -62,7 +74,8 @@ final class Problems {
         return switch (type) {
             case NOT_FOUND ->
                 Problem.of(type, "There is nothing at " + context.path() + "; /openapi.json lists what there is");
-            case METHOD_NOT_ALLOWED -> Problem.of(type, "Here one can " + methods).with("allow", methods);
+            case METHOD_NOT_ALLOWED ->
+                Problem.of(type, "Here one can " + methods).with("allow", methods);
             default -> new Problem(type, ofJavalin.getStatus(), String.valueOf(ofJavalin.getMessage()), Map.of());
         };
     }

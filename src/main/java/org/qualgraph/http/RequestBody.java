@@ -1,6 +1,7 @@
 package org.qualgraph.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,8 +46,9 @@ final class RequestBody {
         return type;
     }
 
+    /** As it was sent: the servlet's own reading of it fails for encodings that it does not know. */
     private String contentType() {
-        return Optional.ofNullable(request.getContentType()).orElse("");
+        return Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
     }
 
     /** The text in the encoding that the media type says, else in UTF-8. */
@@ -69,7 +71,7 @@ final class RequestBody {
             return new JsonBody(JsonFace.MAPPER.readTree(utf8()));
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
-            var problem = Problem.of(ProblemType.MALFORMED_JSON, firstLine(e.getOriginalMessage()));
+            var problem = Problem.of(ProblemType.MALFORMED_JSON, complaint(e));
             throw new ProblemException(
                     place == null
                             ? problem
@@ -77,8 +79,13 @@ final class RequestBody {
         }
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("It ends too early");
+    /** What the parser says, without where it was reading from, which the reader of the problem cannot know. */
+    private static String complaint(JsonProcessingException e) {
+        if (e instanceof MismatchedInputException) {
+            return "There is more after the end";
+        }
+        var message = e.getOriginalMessage().replaceAll("(?s) \\(start marker at .*|\\R.*", "");
+        return message.isBlank() ? "It ends too early" : message;
     }
 
     private Charset charset() {

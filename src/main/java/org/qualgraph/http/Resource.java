@@ -1,10 +1,8 @@
 package org.qualgraph.http;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Something with an IRI that can be had in every {@link Representation}.
@@ -34,7 +32,7 @@ record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byt
         exchange.answer(form.mediaType(), () -> {
             var body = body(exchange, form);
             exchange.header("Content-Location", path + "." + form.suffix());
-            exchange.header("Link", links());
+            link(exchange);
             return body;
         });
     }
@@ -52,10 +50,9 @@ record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byt
         };
     }
 
-    private String links() {
-        return Arrays.stream(Representation.values())
-                .map(form ->
-                        "<" + path + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"")
-                .collect(Collectors.joining(", "));
+    private void link(Exchange exchange) {
+        for (var form : Representation.values()) {
+            exchange.link(path + "." + form.suffix(), "rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+        }
     }
 }

@@ -17,7 +17,7 @@ final class StartRoutes {
         exchange.answer(mediaType, () -> {
             var figures = exchange.useCases().countGraph().figures();
             return mediaType.equals(Exchange.HTML)
-                    ? Pages.start(figures)
+                    ? Pages.start(figures, exchange.base())
                     : JsonFace.bytes(FigureFaces.figures(figures)
                             .put("description", "/openapi.json")
                             .node());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,8 +53,8 @@ final class Template {
     private static void render(List<Part> parts, JsonNode root, JsonNode current, StringBuilder page) {
         for (var part : parts) {
             switch (part) {
-                case Text(var text) -> page.append(text);
-                case Value(var name) -> escape(find(name, root, current).asText(""), page);
+                case Text text -> page.append(text.text());
+                case Value value -> escape(find(value.name(), root, current).asText(""), page);
                 case Section section -> render(section, root, current, page);
             }
         }
@@ -109,7 +110,7 @@ final class Template {
     private static final class Parser {
         private final String source;
         private final UnaryOperator<String> files;
-        private final java.util.regex.Matcher tags;
+        private final Matcher tags;
         private int position;
 
         Parser(String source, UnaryOperator<String> files) {

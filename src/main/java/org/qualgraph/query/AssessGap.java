@@ -10,6 +10,7 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
@@ -40,12 +41,22 @@ public final class AssessGap {
      */
     public GapReport report(List<String> profile, GapTarget target) {
         return switch (target) {
-            case GapTarget.OfPosting(var id) ->
-                report(profile, browsePostings.posting(id).orElseThrow(() -> new UnknownPostingException(id)).reading());
-            case GapTarget.OfText(var posting) -> report(profile, readPosting.reading(posting));
-            case GapTarget.OfRole(var role) ->
-                report(profile, references.required(role).label(), Optional.empty(), new Demands(vocabulary).of(role));
+            case GapTarget.OfPosting stored -> report(profile, reading(stored.posting()));
+            case GapTarget.OfText text -> report(profile, readPosting.reading(text.posting()));
+            case GapTarget.OfRole role -> report(profile, role.role());
         };
+    }
+
+    private PostingReading reading(PostingId id) {
+        return browsePostings
+                .posting(id)
+                .orElseThrow(() -> new UnknownPostingException(id))
+                .reading();
+    }
+
+    private GapReport report(List<String> profile, ConceptId role) {
+        var name = references.required(role).label();
+        return report(profile, name, Optional.empty(), new Demands(vocabulary).of(role));
     }
 
     private GapReport report(List<String> profile, PostingReading reading) {
