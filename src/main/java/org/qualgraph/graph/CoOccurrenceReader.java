@@ -1,0 +1,106 @@
+package org.qualgraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
+import org.qualgraph.model.CoOccurrences;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.ontology.Terms;
+
+/**
+ * Counts which concepts the same postings ask for, in any necessity.
+ *
+ * <p>Idea: three passes over index ranges, by the numbers of nodes: requirement → what it is part of, requirement → how
+ * many it needs, requirement → concepts. Each requirement then gives its sets of alternatives: one set where fewer are
+ * needed than are named, a set for each concept where all are; fields of study are alternatives of their own. Cost: the
+ * number of requirements and their concepts, in time and memory; no text is read.
+ */
+final class CoOccurrenceReader {
+    private static final String FIELD = ConceptType.FIELD.segment() + "/";
+
+    private final Tuples tuples;
+    private final Map<NodeId, NodeId> wholes = new HashMap<>();
+    private final Map<NodeId, Integer> parts = new HashMap<>();
+    private final Map<NodeId, NodeId> needed = new HashMap<>();
+    private final Map<NodeId, Set<NodeId>> concepts = new HashMap<>();
+    private final Map<NodeId, ConceptId> names = new HashMap<>();
+    private final Map<NodeId, Integer> numbers = new HashMap<>();
+
+    private CoOccurrenceReader(DatasetGraph dataset) {
+        tuples = new Tuples(dataset);
+    }
+
+    static CoOccurrences of(DatasetGraph dataset) {
+        var reader = new CoOccurrenceReader(dataset);
+        reader.readRequirements();
+        return CoOccurrences.of(reader.postings());
+    }
+
+    private void readRequirements() {
+        tuples.forEach(Terms.REQUIREMENT, (whole, part) -> {
+            wholes.put(part, whole);
+            parts.merge(whole, 1, Integer::sum);
+        });
+        tuples.forEach(Terms.AT_LEAST, needed::put);
+        tuples.forEach(Terms.CONCEPT, (subject, concept) -> {
+            if (wholes.containsKey(subject)) {
+                concepts.computeIfAbsent(subject, key -> new HashSet<>()).add(concept);
+            }
+        });
+    }
+
+    /** For every posting the sets of alternatives of its requirements; postings that ask for nothing count too. */
+    private Iterable<List<Set<ConceptId>>> postings() {
+        var sets = new HashMap<NodeId, List<Set<ConceptId>>>();
+        tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS)
+                .forEachRemaining(posting -> sets.put(posting, new ArrayList<>()));
+        concepts.forEach((requirement, named) -> sets.computeIfAbsent(posting(requirement), key -> new ArrayList<>())
+                .addAll(alternatives(requirement, named)));
+        return sets.values();
+    }
+
+    private List<Set<ConceptId>> alternatives(NodeId requirement, Set<NodeId> named) {
+        var fields = new TreeSet<ConceptId>();
+        var others = new TreeSet<ConceptId>();
+        named.stream().map(this::name).forEach(id -> (id.value().startsWith(FIELD) ? fields : others).add(id));
+        var sets = new ArrayList<Set<ConceptId>>();
+        if (number(requirement) >= others.size() + parts.getOrDefault(requirement, 0)) {
+            others.forEach(concept -> sets.add(Set.of(concept)));
+        } else {
+            sets.add(others);
+        }
+        if (!fields.isEmpty()) {
+            sets.add(fields);
+        }
+        return sets;
+    }
+
+    private NodeId posting(NodeId requirement) {
+        var whole = requirement;
+        for (var next = wholes.get(whole); next != null; next = wholes.get(whole)) {
+            whole = next;
+        }
+        return whole;
+    }
+
+    private ConceptId name(NodeId concept) {
+        return names.computeIfAbsent(concept, id -> GraphTerms.conceptId(tuples.node(id)));
+    }
+
+    /** How many concepts and parts a requirement needs. */
+    private int number(NodeId requirement) {
+        var number = needed.get(requirement);
+        return number == null
+                ? 0
+                : numbers.computeIfAbsent(
+                        number, id -> Integer.valueOf(tuples.node(id).getLiteralLexicalForm()));
+    }
+}

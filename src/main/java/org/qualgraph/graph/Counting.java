@@ -1,0 +1,65 @@
+package org.qualgraph.graph;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.GraphCounts;
+import org.qualgraph.model.RequirementKind;
+import org.qualgraph.ontology.Terms;
+
+/** Counts what the named graphs hold, in one pass over each index range concerned; all quads are passed once. */
+final class Counting {
+    private final DatasetGraph dataset;
+    private final Tuples tuples;
+
+    private Counting(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.tuples = new Tuples(dataset);
+    }
+
+    static GraphCounts of(DatasetGraph dataset) {
+        var counting = new Counting(dataset);
+        return new GraphCounts(
+                counting.concepts(),
+                counting.postings(),
+                counting.requirements(),
+                counting.ofType(Node.ANY, Terms.MENTION_CLASS),
+                counting.tuples.count());
+    }
+
+    /** An employer that two corpora name is one concept. */
+    private Map<ConceptType, Long> concepts() {
+        var counts = new EnumMap<ConceptType, Long>(ConceptType.class);
+        for (var type : ConceptType.values()) {
+            var subjects = tuples.subjects(Node.ANY, Terms.TYPE, Terms.conceptClass(type));
+            counts.put(type, (long) Iter.toSet(subjects).size());
+        }
+        return counts;
+    }
+
+    private Map<String, Long> postings() {
+        var counts = new TreeMap<String, Long>();
+        dataset.listGraphNodes().forEachRemaining(graph -> {
+            if (GraphTerms.isCorpusGraph(graph)) {
+                counts.put(GraphTerms.corpus(graph), ofType(graph, Terms.POSTING_CLASS));
+            }
+        });
+        return counts;
+    }
+
+    private long requirements() {
+        long sum = 0;
+        for (var kind : RequirementKind.values()) {
+            sum += ofType(Node.ANY, Terms.requirementClass(kind));
+        }
+        return sum;
+    }
+
+    private long ofType(Node graph, Node type) {
+        return tuples.count(graph, Node.ANY, Terms.TYPE, type);
+    }
+}

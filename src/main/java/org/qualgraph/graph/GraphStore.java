@@ -1,0 +1,230 @@
+package org.qualgraph.graph;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.qualgraph.model.CoOccurrences;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Extraction;
+import org.qualgraph.model.GraphCounts;
+import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingId;
+import org.qualgraph.model.PostingPage;
+import org.qualgraph.model.SparqlAnswer;
+import org.qualgraph.model.SparqlRequest;
+import org.qualgraph.model.StoredPosting;
+import org.qualgraph.model.Vocabulary;
+import org.qualgraph.ontology.Ontology;
+import org.qualgraph.ontology.Terms;
+import org.qualgraph.ontology.VocabularyReader;
+
+/**
+ * All statements: the ontology, imports and corpora, each in a named graph of one dataset.
+ *
+ * <p>Safe for use by many threads: readers each see the last committed state, writers take turns. Every method may throw
+ * {@link UnreadableStoreException}.
+ */
+public final class GraphStore implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final QueryPool queries;
+    private volatile long generation;
+
+    private GraphStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.queries = new QueryPool(database.dataset());
+        this.generation = read(StoreFacts::generation);
+    }
+
+    /**
+     * Opens the store of a folder, which is made where it is missing.
+     *
+     * @throws HomeInUseException where this or another process has it open
+     * @throws UnreadableStoreException where its files are broken
+     */
+    public static GraphStore open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    /** Opens the store of a folder; the clock says when a corpus was loaded. */
+    public static GraphStore open(Path folder, Clock clock) {
+        var database = Database.open(folder);
+        try {
+            return new GraphStore(database, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** A store that is forgotten when it is closed. */
+    public static GraphStore inMemory() {
+        return inMemory(Clock.systemUTC());
+    }
+
+    /** A store that is forgotten when it is closed; the clock says when a corpus was loaded. */
+    public static GraphStore inMemory(Clock clock) {
+        return new GraphStore(Database.inMemory(), clock);
+    }
+
+    /** How many writes changed something since the store was made: the same number, the same statements. */
+    public long generation() {
+        return generation;
+    }
+
+    /** The version of the ontology that the store holds, where it holds one. */
+    public Optional<String> ontologyVersion() {
+        return read(StoreFacts::ontologyVersion);
+    }
+
+    /** Puts an ontology in the place of the one before; the same version again changes nothing. */
+    public void replaceOntology(Ontology ontology) {
+        write(dataset -> {
+            if (StoreFacts.ontologyVersion(dataset).equals(Optional.of(ontology.version()))) {
+                return new Outcome<>(false, ontology.version());
+            }
+            var before = new HashSet<Triple>();
+            dataset.findNG(Terms.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> before.add(quad.asTriple()));
+            Set<Triple> after = ontology.graph().find().toSet();
+            StoredTriples.change(dataset, Terms.ONTOLOGY_GRAPH, before, after);
+            StoreFacts.setOntologyVersion(dataset, ontology.version());
+            return new Outcome<>(true, ontology.version());
+        });
+    }
+
+    /** The concepts of all graphs, employers and places of corpora among them. Reads every one; worth keeping. */
+    public Vocabulary vocabulary() {
+        return read(dataset -> VocabularyReader.read(dataset.getUnionGraph()));
+    }
+
+    /**
+     * Writes a batch of postings into a corpus, in one transaction. A posting that is there already with the same
+     * statements is not written again, one with other statements is replaced.
+     *
+     * @throws UnusableCorpusNameException where the name is not made of letters, digits, dots, hyphens and underscores
+     * @throws FullDiskException where there is too little room; nothing of the batch is written
+     */
+    public WriteCounts write(String corpus, List<Extraction> batch) {
+        var graph = GraphTerms.corpusGraph(corpus);
+        return write(dataset -> {
+            var writer = new CorpusWriter(dataset, graph);
+            var counts = writer.write(corpus, batch, clock.instant());
+            return new Outcome<>(writer.changed(), counts);
+        });
+    }
+
+    /** What became of the postings of a batch. */
+    public record WriteCounts(int added, int replaced, int unchanged) {}
+
+    /** How much the graph holds. Passes every quad once: about a second for three million. */
+    public GraphCounts counts() {
+        return read(Counting::of);
+    }
+
+    /** Which concepts the same postings ask for. Passes every requirement once; worth keeping for a generation. */
+    public CoOccurrences coOccurrences() {
+        return read(CoOccurrenceReader::of);
+    }
+
+    /** A posting as it was written. */
+    public Optional<StoredPosting> posting(PostingId id) {
+        return read(dataset -> StoredTriples.corpusGraph(dataset, GraphTerms.posting(id))
+                .map(graph -> PostingReader.read(id, StoredTriples.of(dataset, graph, GraphTerms.posting(id)))));
+    }
+
+    /**
+     * The postings that fit a filter, page by page in the order of their identifiers.
+     *
+     * @throws PostingSearchTooWideException where words would have to be looked for in too many texts
+     */
+    public PostingPage postings(PostingFilter filter) {
+        return read(dataset -> PostingSearch.of(dataset, filter));
+    }
+
+    /**
+     * The RDF of a concept, a concept scheme, a corpus or a posting with its requirements and evidence.
+     *
+     * @param mediaType {@code text/turtle}, {@code application/n-triples}, {@code application/ld+json} or
+     *     {@code application/rdf+xml}
+     * @return the RDF in UTF-8, empty where no graph says anything of the IRI
+     * @throws UnknownMediaTypeException for another media type
+     */
+    public Optional<byte[]> describe(String iri, String mediaType) {
+        var syntax = RdfSyntax.of(mediaType);
+        var description = Description.empty();
+        read(dataset -> {
+            Description.add(dataset.getUnionGraph(), NodeFactory.createURI(iri), description);
+            return description;
+        });
+        return description.isEmpty() ? Optional.empty() : Optional.of(syntax.bytes(description));
+    }
+
+    /** Whether any graph types this as a concept. */
+    public boolean holds(ConceptId id) {
+        var node = GraphTerms.concept(id);
+        return read(dataset -> List.of(ConceptType.values()).stream()
+                .anyMatch(type -> dataset.contains(Node.ANY, node, Terms.TYPE, Terms.conceptClass(type))));
+    }
+
+    /**
+     * Answers a query in standard SPARQL over the union of the named graphs. It waits for its turn and until the first
+     * rows are there, or the whole answer where it is small, so that what can fail has failed when this returns.
+     *
+     * @throws MalformedQueryException where it is not a query
+     * @throws RefusedQueryException where it asks for what is not allowed
+     * @throws QueryTimeoutException where the deadline passes
+     * @throws QueryQueueFullException where too many wait
+     * @throws AnswerTooLargeException where the answer is larger than the limits
+     */
+    public SparqlAnswer query(SparqlRequest request, SparqlLimits limits) {
+        return queries.answer(request, limits);
+    }
+
+    /** Writes the named graphs as N-Quads in the order of their terms: the same statements, the same bytes. */
+    public void dump(OutputStream out) {
+        read(dataset -> {
+            Dump.write(dataset, out);
+            return out;
+        });
+    }
+
+    @Override
+    public void close() {
+        queries.close();
+        database.close();
+    }
+
+    private <T> T read(Function<DatasetGraph, T> reading) {
+        return database.read(() -> reading.apply(database.dataset()));
+    }
+
+    private synchronized <T> T write(Function<DatasetGraph, Outcome<T>> writing) {
+        long next = generation + 1;
+        var outcome = database.write(() -> {
+            var result = writing.apply(database.dataset());
+            if (result.changed()) {
+                StoreFacts.setGeneration(database.dataset(), next);
+            }
+            return result;
+        });
+        if (outcome.changed()) {
+            generation = next;
+        }
+        return outcome.value();
+    }
+
+    /** What a write gives, and whether it changed anything. */
+    private record Outcome<T>(boolean changed, T value) {}
+}

@@ -1,0 +1,49 @@
+package org.qualgraph.graph;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.XSDNumUtils;
+
+/**
+ * Values as literals in the one spelling that the store gives back: it keeps numbers and dates by value, so that any
+ * other spelling would look like a change at the next load.
+ */
+final class Literals {
+    private Literals() {}
+
+    static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    static Node integer(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    static Node decimal(BigDecimal number) {
+        return NodeFactory.createLiteralDT(
+                XSDNumUtils.stringForm(XSDNumUtils.canonicalDecimal(number)), XSDDatatype.XSDdecimal);
+    }
+
+    static Node truth(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
+    static Node date(LocalDate date) {
+        return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** A moment, to the second. */
+    static Node moment(Instant moment) {
+        return NodeFactory.createLiteralDT(
+                moment.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+    }
+}

@@ -1,0 +1,99 @@
+package org.qualgraph.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.qualgraph.query.ConceptDescription;
+import org.qualgraph.query.Figures;
+import org.qualgraph.query.GapReport;
+import org.qualgraph.query.LookupAnswer;
+import org.qualgraph.query.PostingListing;
+import org.qualgraph.query.PostingReading;
+import org.qualgraph.query.RelatedConcepts;
+import org.qualgraph.query.SchemePage;
+import org.qualgraph.query.StoredReading;
+
+/**
+ * Writes answers as the same JSON that the server sends, here indented and with a line feed at the end, in UTF-8. The
+ * stream is flushed and stays open; where it breaks, an {@link UncheckedIOException} comes out.
+ */
+public final class JsonFace {
+    /** Strict in what it reads, plain in what it writes. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private JsonFace() {}
+
+    public static void write(LookupAnswer answer, OutputStream out) {
+        write(ConceptFaces.lookup(answer), out);
+    }
+
+    public static void write(ConceptDescription description, OutputStream out) {
+        write(ConceptFaces.description(description), out);
+    }
+
+    public static void write(SchemePage page, OutputStream out) {
+        write(ConceptFaces.scheme(page), out);
+    }
+
+    public static void write(RelatedConcepts answer, OutputStream out) {
+        write(ConceptFaces.related(answer), out);
+    }
+
+    /** Without the text, which whoever asked has. */
+    public static void write(PostingReading reading, OutputStream out) {
+        write(PostingFaces.reading(reading), out);
+    }
+
+    /** With the text that offsets refer to, for what was reduced to text first. */
+    public static void writeWithText(PostingReading reading, OutputStream out) {
+        write(PostingFaces.readingWithText(reading), out);
+    }
+
+    public static void write(StoredReading posting, OutputStream out) {
+        write(PostingFaces.stored(posting), out);
+    }
+
+    public static void write(PostingListing listing, OutputStream out) {
+        write(PostingFaces.listing(listing), out);
+    }
+
+    public static void write(GapReport report, OutputStream out) {
+        write(GapFaces.report(report), out);
+    }
+
+    public static void write(Figures figures, OutputStream out) {
+        write(FigureFaces.figures(figures), out);
+    }
+
+    private static void write(JsonObject object, OutputStream out) {
+        try {
+            MAPPER.writerWithDefaultPrettyPrinter()
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, object.node());
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compact, for the wire. */
+    static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

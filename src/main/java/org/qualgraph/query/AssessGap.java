@@ -1,0 +1,95 @@
+package org.qualgraph.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Hit;
+import org.qualgraph.model.Lookup;
+import org.qualgraph.model.MatchClass;
+import org.qualgraph.model.PostingId;
+import org.qualgraph.model.Vocabulary;
+
+/** Tells what of a posting or role a profile meets, nearly meets and lacks. */
+public final class AssessGap {
+    private static final Set<ConceptType> QUALIFICATIONS =
+            Set.of(ConceptType.SKILL, ConceptType.VENUE, ConceptType.DEGREE, ConceptType.FIELD);
+
+    private final Vocabulary vocabulary;
+    private final References references;
+    private final LookUp lookUp;
+    private final ReadPosting readPosting;
+    private final BrowsePostings browsePostings;
+
+    AssessGap(Vocabulary vocabulary, LookUp lookUp, ReadPosting readPosting, BrowsePostings browsePostings) {
+        this.vocabulary = vocabulary;
+        this.references = new References(vocabulary);
+        this.lookUp = lookUp;
+        this.readPosting = readPosting;
+        this.browsePostings = browsePostings;
+    }
+
+    /**
+     * Holds a profile against a target.
+     *
+     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's
+     * @throws UnknownConceptException where the role is not held
+     * @throws UnknownPostingException where the posting is not held
+     */
+    public GapReport report(List<String> profile, GapTarget target) {
+        return switch (target) {
+            case GapTarget.OfPosting stored -> report(profile, reading(stored.posting()));
+            case GapTarget.OfText text -> report(profile, readPosting.reading(text.posting()));
+            case GapTarget.OfRole role -> report(profile, role.role());
+        };
+    }
+
+    private PostingReading reading(PostingId id) {
+        return browsePostings
+                .posting(id)
+                .orElseThrow(() -> new UnknownPostingException(id))
+                .reading();
+    }
+
+    private GapReport report(List<String> profile, ConceptId role) {
+        var name = references.required(role).label();
+        return report(profile, name, Optional.empty(), new Demands(vocabulary).of(role));
+    }
+
+    private GapReport report(List<String> profile, PostingReading reading) {
+        var title = reading.extraction().header().title();
+        return report(profile, title, Optional.of(reading), new Demands(vocabulary).of(reading));
+    }
+
+    private GapReport report(
+            List<String> profile, String title, Optional<PostingReading> posting, List<Demand> demands) {
+        var held = new LinkedHashSet<ConceptId>();
+        var unresolved = new ArrayList<String>();
+        profile.forEach(written -> resolve(written).ifPresentOrElse(held::add, () -> unresolved.add(written)));
+        var assessment = new Assessment(new Profile(vocabulary, held));
+        return new GapReport(
+                references.references(held),
+                unresolved,
+                title,
+                posting,
+                demands.stream().map(assessment::assess).toList());
+    }
+
+    private Optional<ConceptId> resolve(String written) {
+        if (written.isBlank() || written.equals(ConceptId.BASE)) {
+            return Optional.empty();
+        }
+        var id = ConceptId.ofIri(written);
+        return vocabulary.concept(id).isPresent() ? Optional.of(id) : named(written);
+    }
+
+    private Optional<ConceptId> named(String written) {
+        return lookUp.answer(new Lookup(written, QUALIFICATIONS, 1)).hits().stream()
+                .filter(hit -> hit.match() == MatchClass.EXACT || hit.match() == MatchClass.ALIAS)
+                .map(Hit::id)
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.qualgraph.query;
+
+import java.util.function.Function;
+import org.qualgraph.extraction.Extractor;
+import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.SparqlLimits;
+import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.model.Posting;
+import org.qualgraph.model.Vocabulary;
+import org.qualgraph.relatedness.Relatedness;
+
+/** Everything one can ask, over one state of the vocabulary. Immutable and thread-safe. */
+public record UseCases(
+        LookUp lookUp,
+        DescribeConcept describeConcept,
+        BrowseScheme browseScheme,
+        FindRelated findRelated,
+        ReadPosting readPosting,
+        AssessGap assessGap,
+        BrowsePostings browsePostings,
+        CountGraph countGraph,
+        DescribeInRdf describeInRdf,
+        AskSparql askSparql) {
+
+    /**
+     * What the use cases work on. The vocabulary is the store's; index, extractor and relatedness were made of it.
+     *
+     * @param html reduces a web page to a posting
+     * @param limits what one SPARQL query may cost
+     */
+    public record Parts(
+            GraphStore store,
+            Vocabulary vocabulary,
+            ConceptIndex index,
+            Extractor extractor,
+            Relatedness relatedness,
+            Function<String, Posting> html,
+            SparqlLimits limits) {}
+
+    /** The use cases over these parts, which the caller opened and closes. */
+    public static UseCases over(Parts parts) {
+        var store = parts.store();
+        var vocabulary = parts.vocabulary();
+        var lookUp = new LookUp(parts.index());
+        var readPosting = new ReadPosting(parts.extractor(), parts.html(), vocabulary);
+        var browsePostings = new BrowsePostings(store, readPosting, vocabulary);
+        return new UseCases(
+                lookUp,
+                new DescribeConcept(vocabulary, store),
+                new BrowseScheme(vocabulary),
+                new FindRelated(vocabulary, parts.relatedness()),
+                readPosting,
+                new AssessGap(vocabulary, lookUp, readPosting, browsePostings),
+                browsePostings,
+                new CountGraph(store),
+                new DescribeInRdf(store),
+                new AskSparql(store, parts.limits()));
+    }
+}

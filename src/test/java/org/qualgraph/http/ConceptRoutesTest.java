@@ -1,0 +1,199 @@
+package org.qualgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConceptRoutesTest {
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new RunningServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void describesAConcept() {
+        var concept = server.json("/skill/pytorch");
+
+        assertThat(concept.at("/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(concept.at("/iri").asText()).isEqualTo("https://w3id.org/qualgraph/skill/pytorch");
+        assertThat(concept.at("/labels/0/text").asText()).isEqualTo("PyTorch");
+        assertThat(concept.at("/broader/0/id").asText()).isEqualTo("skill/deep-learning");
+        assertThat(concept.at("/implies/0/label").asText()).isEqualTo("Python");
+        assertThat(concept.at("/related/0/id").asText()).isEqualTo("skill/ml-compilers");
+        assertThat(concept.at("/mappings/0/relation").asText()).isEqualTo("exactMatch");
+        assertThat(concept.at("/postings/total").asInt()).isEqualTo(1);
+        assertThat(concept.at("/postings/minimum").asInt()).isEqualTo(1);
+        assertThat(concept.has("scopeNote")).isFalse();
+    }
+
+    @Test
+    void showsTheInverseOfEachLink() {
+        assertThat(server.json("/skill/python").at("/impliedBy/0/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(server.json("/skill/deep-learning").at("/narrower")).hasSize(3);
+        assertThat(server.json("/skill/ml-compilers").at("/venues/0/id").asText())
+                .isEqualTo("venue/osdi");
+        assertThat(server.json("/field/computer-science").at("/skills/0/id").asText())
+                .isEqualTo("skill/machine-learning");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, application/json",
+        "text/html, text/html;charset=utf-8",
+        "application/ld+json, application/ld+json",
+        "text/turtle, text/turtle; charset=utf-8",
+        "application/n-triples, application/n-triples",
+        "application/rdf+xml, application/rdf+xml",
+        "*/*, application/json",
+        "text/*, text/html;charset=utf-8",
+        "'text/turtle;q=0.5, application/ld+json;q=0.9', application/ld+json",
+        "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', text/html;charset=utf-8",
+        "'application/json;q=0, */*', text/html;charset=utf-8",
+    })
+    void negotiatesTheForm(String accept, String contentType) {
+        var response = server.get("/skill/pytorch", "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type").replace(" ", "")).isEqualTo(contentType.replace(" ", ""));
+        assertThat(header(response, "Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, \"id\"", "html, <h1>", "jsonld, @context", "ttl, skos:prefLabel", "nt, <http://", "rdf, <rdf:RDF"
+    })
+    void givesTheFormThatASuffixAsksFor(String suffix, String content) {
+        var response = server.get("/skill/pytorch." + suffix, "Accept", "image/png");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains(content);
+        assertThat(header(response, "Content-Location")).isEqualTo("/skill/pytorch." + suffix);
+    }
+
+    @Test
+    void linksToTheOtherForms() {
+        var links = server.get("/skill/pytorch").headers().allValues("Link");
+
+        assertThat(links).contains("</skill/pytorch.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
+    }
+
+    @Test
+    void refusesFormsThatThereAreNot() {
+        var response = server.get("/skill/pytorch", "Accept", "image/png");
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(RunningServer.json(response).at("/available")).hasSize(6);
+    }
+
+    @Test
+    void escapesWhatStandsInAPage() {
+        var page = server.get("/skill/pytorch.html").body();
+
+        assertThat(page).contains("&lt;b&gt;&amp; more&lt;/b&gt;").doesNotContain("<b>& more</b>");
+    }
+
+    @Test
+    void showsNoMisspellingOnAPage() {
+        assertThat(server.get("/skill/pytorch.html").body()).contains("torch").doesNotContain("pytroch");
+    }
+
+    @Test
+    void walksASchemePageByPageAndMissesNothing() {
+        var found = new ArrayList<String>();
+        var next = "/skill?limit=3";
+        while (!next.isEmpty()) {
+            var page = server.json(next);
+            page.at("/concepts").forEach(concept -> found.add(concept.at("/id").asText()));
+            assertThat(page.at("/total").asInt()).isEqualTo(8);
+            next = page.at("/next").asText("");
+        }
+
+        assertThat(found).hasSize(8).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhereTheNextPageIs() {
+        var links = server.get("/skill?limit=3").headers().allValues("Link");
+
+        assertThat(links).contains("</skill?limit=3&after=skill%2Fkubernetes>; rel=\"next\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/skill", "/venue", "/role", "/degree", "/field", "/organization", "/place"})
+    void listsEveryScheme(String scheme) {
+        assertThat(server.json(scheme).at("/concepts").size()).isPositive();
+        assertThat(server.get(scheme, "Accept", "text/html").body()).contains("<h1>");
+    }
+
+    @Test
+    void givesASchemeAsRdf() {
+        assertThat(server.get("/skill.ttl").body()).contains("skos:hasTopConcept");
+        assertThat(server.get("/skill", "Accept", "text/turtle").body()).contains("skos:hasTopConcept");
+    }
+
+    @Test
+    void tellsWhatIsRelatedAndWhy() {
+        var related = server.json("/skill/pytorch/related?limit=20");
+
+        assertThat(related.at("/concepts/0/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(related.at("/related/0/reasons/0/text").asText()).isNotBlank();
+        assertThat(related.at("/related").findValuesAsText("id")).contains("skill/python", "skill/tensorflow");
+    }
+
+    @Test
+    void keepsRelatedConceptsWithTheReasonsAskedFor() {
+        var related = server.json("/skill/pytorch/related?kind=substitute");
+
+        assertThat(related.at("/related").findValuesAsText("id"))
+                .containsExactlyInAnyOrder("skill/jax", "skill/tensorflow");
+    }
+
+    @Test
+    void relatesSeveralConceptsTogether() {
+        var related = server.json("/related?id=skill/jax&id=skill/tensorflow&type=skill&limit=1");
+
+        assertThat(related.at("/concepts")).hasSize(2);
+        assertThat(related.at("/related")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/skill/nope, 404",
+        "/skill/nope.ttl, 404",
+        "/skill/nope/related, 404",
+        "/related?id=skill/nope, 404",
+        "/related, 400",
+        "/related?id=, 400",
+        "/skill/pytorch/related?kind=nope, 400",
+        "/skill/pytorch/related?type=nope, 400",
+        "/skill?limit=0, 400",
+        "/skill?limit=9999, 400",
+        "/skill.nope, 404",
+    })
+    void saysWhatIsWrong(String path, int status) {
+        var response = server.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(RunningServer.json(response).at("/detail").asText()).isNotBlank();
+        assertThat(RunningServer.json(response).at("/status").asInt()).isEqualTo(status);
+    }
+
+    private static String header(java.net.http.HttpResponse<String> response, String name) {
+        return String.join(
+                ", ", response.headers().map().getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.qualgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Duration;
+import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Extraction.Header;
+import org.qualgraph.model.Extraction.Organization;
+import org.qualgraph.model.Pay;
+import org.qualgraph.model.Place;
+import org.qualgraph.model.Posting;
+import org.qualgraph.model.Span;
+import org.qualgraph.model.TimeUnit;
+import org.qualgraph.query.PostingReading;
+
+class JsonFaceTest {
+
+    @Test
+    void keepsTheContractOfAHeader() {
+        var pay = new Pay(new BigDecimal("7.5E+3"), new BigDecimal("10250.50"), "USD", TimeUnit.MONTH, new Span(0, 1));
+        var header = new Header(
+                "Intern",
+                Optional.of(new ConceptId("role/unknown")),
+                Optional.of(new Organization("Meta", new ConceptId("organization/meta"))),
+                List.of(new Place("Menlo Park", new ConceptId("place/menlo-park"))),
+                Optional.of("INTERN"),
+                List.of(pay, pay),
+                Optional.of(new Duration(12, 16, TimeUnit.WEEK, new Span(1, 2))));
+        var out = new ByteArrayOutputStream();
+
+        JsonFace.write(
+                new PostingReading(new Extraction(Posting.ofText("text"), header, List.of(), List.of()), Map.of()),
+                out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
+                .startsWith("{\"posting\":{\"title\":\"Intern\",\"organization\":{\"label\":\"Meta\"},"
+                        + "\"locations\":[{\"label\":\"MenloPark\"}],\"employmentType\":\"INTERN\","
+                        + "\"pay\":{\"min\":7500,\"max\":10250.5,\"currency\":\"USD\",\"unit\":\"MONTH\",")
+                .contains("\"pays\":[", "\"duration\":{\"min\":12,\"max\":16,\"unit\":\"WEEK\",")
+                .doesNotContain("\"text\"");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
+    }
+}

@@ -1,0 +1,139 @@
+package org.qualgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookupRoutesTest {
+    private static final String JSON = "application/json";
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = new RunningServer();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void forgivesATypo() {
+        var answer = server.json("/skill?q=pytorh&limit=10");
+
+        assertThat(answer.at("/query").asText()).isEqualTo("pytorh");
+        assertThat(answer.at("/hits/0/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(answer.at("/hits/0/iri").asText()).isEqualTo("https://w3id.org/qualgraph/skill/pytorch");
+        assertThat(answer.at("/hits/0/type").asText()).isEqualTo("skill");
+        assertThat(answer.at("/hits/0/label").asText()).isEqualTo("PyTorch");
+        assertThat(answer.at("/hits/0/match").asText()).isEqualTo("fuzzy");
+        assertThat(answer.at("/hits/0/score").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void looksOverAllKindsOrSome() {
+        assertThat(server.json("/lookup?q=OSDI").at("/hits/0/id").asText()).isEqualTo("venue/osdi");
+        assertThat(server.json("/lookup?q=OSDI&type=skill&type=role")
+                        .at("/hits")
+                        .findValuesAsText("id"))
+                .doesNotContain("venue/osdi");
+    }
+
+    @Test
+    void tellsAnAliasFromALabel() {
+        assertThat(server.json("/lookup?q=k8s").at("/hits/0/match").asText()).isEqualTo("alias");
+        assertThat(server.json("/lookup?q=kubernetes").at("/hits/0/match").asText())
+                .isEqualTo("exact");
+    }
+
+    @Test
+    void showsHitsAsAPage() {
+        var page = server.get("/lookup?q=pytorh", "Accept", "text/html");
+
+        assertThat(page.body()).contains("href=\"/skill/pytorch\"");
+    }
+
+    @Test
+    void answersManyNamesInOrder() {
+        var response = server.post(
+                "/lookup", JSON, "{\"queries\": [\"k8s\", \"\", \"pytorh\"], \"type\": [\"skill\"], \"limit\": 1}");
+        var results = RunningServer.json(response).at("/results");
+
+        assertThat(results).hasSize(3);
+        assertThat(results.at("/0/hits/0/id").asText()).isEqualTo("skill/kubernetes");
+        assertThat(results.at("/1/hits")).isEmpty();
+        assertThat(results.at("/2/query").asText()).isEqualTo("pytorh");
+        assertThat(results.at("/2/hits")).hasSize(1);
+    }
+
+    @Test
+    void answersTenThousandNamesAndNotOneMore() {
+        var most = JsonFace.MAPPER
+                .valueToTree(Collections.nCopies(10_000, "pytorh"))
+                .toString();
+        var response = server.post("/lookup", JSON, "{\"queries\": " + most + ", \"limit\": 1}");
+
+        assertThat(RunningServer.json(response).at("/results")).hasSize(10_000);
+        var more = most.substring(0, most.length() - 1) + ",\"x\"]";
+        assertThat(server.post("/lookup", JSON, "{\"queries\": " + more + "}").statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/lookup", "/lookup?q=", "/lookup?q=a&q=b", "/lookup?q=a&type=nope", "/lookup?q=a&limit=101"})
+    void refusesWhatIsNoQuestion(String path) {
+        var response = server.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(RunningServer.json(response).at("/parameter").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{}",
+                "null",
+                "{\"queries\": 1}",
+                "{\"queries\": [1]}",
+                "{\"queries\": [null]}",
+                "{\"queries\": [\"\\ud800\"]}",
+                "{\"queries\": [], \"limit\": 1.5}",
+                "{\"queries\": [], \"limit\": \"1\"}",
+                "{\"queries\": [], \"limit\": 1e99}",
+                "{\"queries\": [], \"type\": [\"nope\"]}"
+            })
+    void namesThePlaceOfWhatIsWrongInABody(String body) {
+        var response = server.post("/lookup", JSON, body);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(RunningServer.json(response).at("/type").asText())
+                .isEqualTo("https://w3id.org/qualgraph/problem/invalid-body");
+        assertThat(RunningServer.json(response).has("pointer")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "{\"queries\": [\n\"a\",]}", "{\"a\":1,\"a\":2}", "{} {}", "{\"queries\": [\"a\nb\"]}"})
+    void namesThePlaceWhereJsonEnds(String body) {
+        var response = server.post("/lookup", JSON, body);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).doesNotContain("REDACTED", "fasterxml", "Source:");
+    }
+
+    @Test
+    void survivesJsonThatIsNestedDeep() {
+        var response = server.post("/lookup", JSON, "[".repeat(900_000));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+    }
+}
