@@ -1,7 +1,9 @@
 package org.qualgraph.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -28,7 +30,11 @@ final class AnswerFormat {
             case TABLE -> rows.get().printTable(out);
             case CSV -> rows.get().printCsv(out);
             case TSV -> rows.get().printTsv(out);
-            case JSON -> json.accept(System.out);
+            case JSON -> {
+                var bytes = new ByteArrayOutputStream();
+                json.accept(bytes);
+                out.print(bytes.toString(StandardCharsets.UTF_8));
+            }
         }
         out.flush();
     }

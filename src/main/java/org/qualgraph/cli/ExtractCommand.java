@@ -72,7 +72,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(PostingReading reading) {
-        format.print(() -> rows(reading), out -> JsonFace.write(reading, out), spec.commandLine().getOut());
+        format.print(
+                () -> rows(reading),
+                out -> JsonFace.write(reading, out),
+                spec.commandLine().getOut());
     }
 
     private static Rows rows(PostingReading reading) {
@@ -83,12 +86,16 @@ final class ExtractCommand implements Callable<Integer> {
                                 requirement.necessity().name().toLowerCase(Locale.ROOT),
                                 requirement.kind().name().toLowerCase(Locale.ROOT),
                                 needed(requirement),
-                                requirement.concepts().stream().map(Mention::surface).collect(Collectors.joining(", ")),
+                                requirement.concepts().stream()
+                                        .map(Mention::surface)
+                                        .collect(Collectors.joining(", ")),
                                 requirement.text()))
                         .toList());
     }
 
     private static String needed(Requirement requirement) {
-        return requirement.atLeast() == 0 ? "" : requirement.atLeast() + " of " + requirement.concepts().size();
+        return requirement.atLeast() == 0
+                ? ""
+                : requirement.atLeast() + " of " + requirement.concepts().size();
     }
 }

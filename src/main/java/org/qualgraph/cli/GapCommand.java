@@ -76,8 +76,13 @@ final class GapCommand implements Callable<Integer> {
         try (var opened = Home.open(home.path());
                 var asked = opened.ask()) {
             var report = asked.useCases().assessGap().report(profile, target.gapTarget());
-            report.unresolved().forEach(written -> spec.commandLine().getErr().println("no concept is called \"" + written + "\""));
-            format.print(() -> rows(report), out -> JsonFace.write(report, out), spec.commandLine().getOut());
+            report.unresolved()
+                    .forEach(
+                            written -> spec.commandLine().getErr().println("no concept is called \"" + written + "\""));
+            format.print(
+                    () -> rows(report),
+                    out -> JsonFace.write(report, out),
+                    spec.commandLine().getOut());
         }
         return 0;
     }
@@ -93,7 +98,9 @@ final class GapCommand implements Callable<Integer> {
         return List.of(
                 words(assessed.status()),
                 words(demand.necessity()),
-                demand.atLeast() == 0 ? "" : demand.atLeast() + " of " + demand.concepts().size(),
+                demand.atLeast() == 0
+                        ? ""
+                        : demand.atLeast() + " of " + demand.concepts().size(),
                 demand.concepts().stream().map(ConceptReference::label).collect(Collectors.joining(", ")),
                 demand.text());
     }

@@ -56,8 +56,8 @@ final class Home implements AutoCloseable {
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
     void loadSample() {
         try (var data = BundledFolder.open("data")) {
-            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {}).load(sink ->
-                    Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
+            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {})
+                    .load(sink -> Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
         }
     }
 

@@ -66,8 +66,8 @@ final class LoadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var started = System.nanoTime();
         try (var opened = Home.open(home.path())) {
-            var loading = new Loading(
-                    opened.store(), new Extractor(opened.store().vocabulary()), corpus, this::printReject);
+            var loading =
+                    new Loading(opened.store(), new Extractor(opened.store().vocabulary()), corpus, this::printReject);
             var report = loading.load(sink -> paths.forEach(path -> read(path, options, sink)));
             var seconds = (System.nanoTime() - started) / 1e9;
             out.printf(
@@ -93,7 +93,8 @@ final class LoadCommand implements Callable<Integer> {
         var name = format;
         if (name != null) {
             options = options.withFormat(Format.labelled(name)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), "No format is called \"" + name + "\".")));
+                    .orElseThrow(
+                            () -> new ParameterException(spec.commandLine(), "No format is called \"" + name + "\".")));
         }
         for (var mapping : mappings) {
             options = options.withMapping(mapping);
@@ -110,6 +111,8 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void printReject(Outcome.Reject reject) {
-        spec.commandLine().getErr().println("rejected " + reject.place() + " " + reject.reason() + ": " + reject.excerpt());
+        spec.commandLine()
+                .getErr()
+                .println("rejected " + reject.place() + " " + reject.reason() + ": " + reject.excerpt());
     }
 }

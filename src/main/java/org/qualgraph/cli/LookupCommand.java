@@ -52,7 +52,9 @@ final class LookupCommand implements Callable<Integer> {
                 var asked = opened.ask()) {
             var answer = asked.useCases().lookUp().answer(new Lookup(text, types, limit));
             format.print(
-                    () -> rows(answer.hits()), out -> JsonFace.write(answer, out), spec.commandLine().getOut());
+                    () -> rows(answer.hits()),
+                    out -> JsonFace.write(answer, out),
+                    spec.commandLine().getOut());
         }
         return 0;
     }

@@ -1,5 +1,10 @@
 package org.qualgraph.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.PostingId;
@@ -18,6 +23,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "A knowledge graph of the qualifications that job postings ask for.",
         subcommands = {
+            ServeCommand.class,
             LoadCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
@@ -40,6 +46,9 @@ public final class QualGraph implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int FAILED = 3;
 
+    /** Lucene would advise to load an incubating module, which helps vector search only; held so that it stays off. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     @Spec
     private CommandSpec spec;
 
@@ -49,7 +58,10 @@ public final class QualGraph implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        ADVICE.setLevel(Level.OFF);
+        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(commandLine().setOut(out).setErr(err).execute(args));
     }
 
     static CommandLine commandLine() {

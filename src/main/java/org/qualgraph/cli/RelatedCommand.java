@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
         name = "related",
         mixinStandardHelpOptions = true,
         description = "List what is related to concepts, with the reasons.",
-        footer = {"", "Examples:", "  qualgraph related skill/ml-compilers", "  qualgraph related venue/osdi --type skill"})
+        footer = {
+            "",
+            "Examples:",
+            "  qualgraph related skill/ml-compilers",
+            "  qualgraph related venue/osdi --type skill"
+        })
 final class RelatedCommand implements Callable<Integer> {
     @Mixin
     private HomeFolder home = new HomeFolder();
@@ -53,7 +58,10 @@ final class RelatedCommand implements Callable<Integer> {
         try (var opened = Home.open(home.path());
                 var asked = opened.ask()) {
             var answer = asked.useCases().findRelated().related(new RelatedQuestion(concepts, types, Set.of(), limit));
-            format.print(() -> rows(answer), out -> JsonFace.write(answer, out), spec.commandLine().getOut());
+            format.print(
+                    () -> rows(answer),
+                    out -> JsonFace.write(answer, out),
+                    spec.commandLine().getOut());
         }
         return 0;
     }

@@ -16,7 +16,10 @@ record Rows(List<String> header, List<List<String>> rows) {
             var index = column;
             widths[column] = Math.max(
                     header.get(index).length(),
-                    rows.stream().mapToInt(row -> cut(row.get(index)).length()).max().orElse(0));
+                    rows.stream()
+                            .mapToInt(row -> cut(row.get(index)).length())
+                            .max()
+                            .orElse(0));
         }
         printAligned(header, widths, out);
         rows.forEach(row -> printAligned(row, widths, out));
@@ -53,7 +56,8 @@ record Rows(List<String> header, List<List<String>> rows) {
     }
 
     private static void printJoined(List<String> row, PrintWriter out) {
-        out.print(row.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t")) + "\n");
+        out.print(
+                row.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t")) + "\n");
     }
 
     private static String quoted(String cell) {

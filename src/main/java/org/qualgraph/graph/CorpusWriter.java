@@ -78,7 +78,8 @@ final class CorpusWriter {
 
     private static Set<Triple> withoutSource(Set<Triple> triples) {
         return triples.stream()
-                .filter(triple -> !triple.getPredicate().equals(Terms.FILE) && !triple.getPredicate().equals(Terms.ENTRY))
+                .filter(triple -> !triple.getPredicate().equals(Terms.FILE)
+                        && !triple.getPredicate().equals(Terms.ENTRY))
                 .collect(Collectors.toSet());
     }
 

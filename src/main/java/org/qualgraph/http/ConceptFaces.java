@@ -39,8 +39,7 @@ final class ConceptFaces {
     private ConceptFaces() {}
 
     static JsonObject reference(ConceptReference concept) {
-        return object()
-                .put("id", concept.id().value())
+        return object().put("id", concept.id().value())
                 .put("label", concept.label())
                 .put("type", word(concept.type()));
     }
@@ -50,8 +49,7 @@ final class ConceptFaces {
     }
 
     private static JsonObject hit(Hit hit) {
-        return object()
-                .put("id", hit.id().value())
+        return object().put("id", hit.id().value())
                 .put("iri", hit.id().iri())
                 .put("type", word(hit.type()))
                 .put("label", hit.label())
@@ -61,17 +59,17 @@ final class ConceptFaces {
     }
 
     static JsonObject scheme(SchemePage page) {
-        return object()
-                .put("scheme", word(page.scheme()))
+        return object().put("scheme", word(page.scheme()))
                 .put("total", page.total())
-                .list("concepts", page.concepts(), concept -> reference(concept)
-                        .put("iri", concept.id().iri()));
+                .list(
+                        "concepts",
+                        page.concepts(),
+                        concept -> reference(concept).put("iri", concept.id().iri()));
     }
 
     static JsonObject description(ConceptDescription description) {
         var concept = description.concept();
-        var face = object()
-                .put("id", concept.id().value())
+        var face = object().put("id", concept.id().value())
                 .put("iri", concept.id().iri())
                 .put("type", word(concept.type()))
                 .put("label", concept.label())
@@ -87,8 +85,7 @@ final class ConceptFaces {
     }
 
     private static JsonObject label(Label label) {
-        return object()
-                .put("text", label.text())
+        return object().put("text", label.text())
                 .put("kind", word(label.kind()))
                 .put("language", label.language());
     }
@@ -96,8 +93,7 @@ final class ConceptFaces {
     private static JsonObject notes(Concept.Notes notes) {
         var facts = object();
         new TreeMap<>(notes.facts()).forEach(facts::put);
-        return object()
-                .put("definition", notes.definition())
+        return object().put("definition", notes.definition())
                 .put("scopeNote", notes.scopeNote())
                 .put("kind", notes.kind())
                 .put("level", notes.level())
@@ -115,8 +111,7 @@ final class ConceptFaces {
     }
 
     static JsonObject related(RelatedConcepts answer) {
-        return object()
-                .list("concepts", answer.concepts(), ConceptFaces::reference)
+        return object().list("concepts", answer.concepts(), ConceptFaces::reference)
                 .list("related", answer.related(), ConceptFaces::related);
     }
 
@@ -127,8 +122,7 @@ final class ConceptFaces {
     }
 
     private static JsonObject reason(Reason reason) {
-        return object()
-                .put("kind", word(reason.kind()))
+        return object().put("kind", word(reason.kind()))
                 .score("weight", reason.weight())
                 .put("postings", reason.postings())
                 .put("text", reason.text());

@@ -15,8 +15,7 @@ final class FigureFaces {
         new TreeMap<>(counts.concepts()).forEach((type, count) -> concepts.put(JsonObject.word(type), count));
         var postings = object();
         new TreeMap<>(counts.postings()).forEach(postings::put);
-        return object()
-                .put("concepts", concepts)
+        return object().put("concepts", concepts)
                 .put("postings", postings)
                 .put("requirements", counts.requirements())
                 .put("mentions", counts.mentions())

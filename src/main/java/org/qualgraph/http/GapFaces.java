@@ -15,8 +15,7 @@ final class GapFaces {
     private GapFaces() {}
 
     static JsonObject report(GapReport report) {
-        return object()
-                .list("profile", report.profile(), ConceptFaces::reference)
+        return object().list("profile", report.profile(), ConceptFaces::reference)
                 .list("unresolved", report.unresolved())
                 .put("title", report.title())
                 .put("summary", summary(report))
@@ -53,8 +52,7 @@ final class GapFaces {
 
     private static JsonObject demand(AssessedDemand assessed) {
         var demand = assessed.demand();
-        var face = object()
-                .put("kind", word(demand.kind()))
+        var face = object().put("kind", word(demand.kind()))
                 .put("necessity", word(demand.necessity()))
                 .put("status", word(assessed.status()))
                 .put("atLeast", demand.atLeast())
@@ -64,7 +62,9 @@ final class GapFaces {
         }
         face.with(PostingFaces.details(demand.details()));
         if (!assessed.unchecked().isEmpty()) {
-            face.list("unchecked", assessed.unchecked().stream().map(JsonObject::word).sorted().toList());
+            face.list(
+                    "unchecked",
+                    assessed.unchecked().stream().map(JsonObject::word).sorted().toList());
         }
         demand.evidence().ifPresent(span -> face.with(PostingFaces.span(span)));
         return face.put("text", demand.text());

@@ -13,8 +13,7 @@ import java.time.Duration;
 public record HttpSettings(String host, int port, int bodyBytes, Duration idle) {
 
     /** For this machine only, on the port that the documentation names. */
-    public static final HttpSettings DEFAULTS =
-            new HttpSettings("localhost", 7070, 2_000_000, Duration.ofSeconds(30));
+    public static final HttpSettings DEFAULTS = new HttpSettings("localhost", 7070, 2_000_000, Duration.ofSeconds(30));
 
     public HttpSettings {
         if (port < 0 || port > 65_535) {

@@ -79,7 +79,11 @@ final class JsonObject {
 
     /** A share from 0 to 1, rounded for reading. */
     JsonObject score(String key, double value) {
-        node.put(key, BigDecimal.valueOf(value).setScale(SCORE_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros());
+        node.put(
+                key,
+                BigDecimal.valueOf(value)
+                        .setScale(SCORE_DIGITS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
         return this;
     }
 

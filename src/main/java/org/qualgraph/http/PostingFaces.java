@@ -32,14 +32,14 @@ record PostingFaces(PostingReading reading) {
 
     static JsonObject stored(StoredReading stored) {
         var posting = stored.reading().extraction().posting();
-        return object()
-                .put("id", stored.id().value())
+        return object().put("id", stored.id().value())
                 .put("iri", stored.id().iri())
                 .put("corpus", stored.corpus())
                 .put("identifier", posting.identifier())
-                .put("source", object()
-                        .put("file", posting.source().file())
-                        .put("entry", posting.source().entry()))
+                .put(
+                        "source",
+                        object().put("file", posting.source().file())
+                                .put("entry", posting.source().entry()))
                 .with(readingWithText(stored.reading()));
     }
 
@@ -49,8 +49,7 @@ record PostingFaces(PostingReading reading) {
 
     private static JsonObject entry(PostingListing.Entry entry) {
         var summary = entry.summary();
-        return object()
-                .put("id", summary.id().value())
+        return object().put("id", summary.id().value())
                 .put("iri", summary.id().iri())
                 .put("corpus", summary.corpus())
                 .put("title", summary.title())
@@ -60,15 +59,16 @@ record PostingFaces(PostingReading reading) {
 
     private JsonObject face() {
         var extraction = reading.extraction();
-        return object()
-                .put("posting", header(extraction.header()).with(fields(extraction.posting().fields())))
+        return object().put(
+                        "posting",
+                        header(extraction.header())
+                                .with(fields(extraction.posting().fields())))
                 .list("requirements", extraction.requirements(), this::requirement)
                 .list("mentions", extraction.mentions(), this::mention);
     }
 
     private JsonObject header(Header header) {
-        var face = object()
-                .put("title", header.title())
+        var face = object().put("title", header.title())
                 .put("role", header.role().flatMap(reading::concept), ConceptFaces::reference)
                 .put("organization", header.organization(), employer -> named(employer.name(), employer.id()))
                 .list("locations", header.locations(), place -> named(place.label(), place.id()))
@@ -81,8 +81,7 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject fields(Posting.Fields fields) {
-        return object()
-                .put("datePosted", fields.datePosted().map(Object::toString))
+        return object().put("datePosted", fields.datePosted().map(Object::toString))
                 .put("url", fields.url());
     }
 
@@ -95,8 +94,7 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject pay(Pay pay) {
-        return object()
-                .put("min", pay.minimum())
+        return object().put("min", pay.minimum())
                 .put("max", pay.maximum())
                 .put("currency", pay.currency())
                 .put("unit", pay.unit().name())
@@ -104,16 +102,14 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject duration(Duration duration) {
-        return object()
-                .put("min", duration.minimum())
+        return object().put("min", duration.minimum())
                 .put("max", duration.maximum())
                 .put("unit", duration.unit().name())
                 .with(span(duration.evidence()));
     }
 
     private JsonObject requirement(Requirement requirement) {
-        var face = object()
-                .put("kind", word(requirement.kind()))
+        var face = object().put("kind", word(requirement.kind()))
                 .put("necessity", word(requirement.necessity()))
                 .put("atLeast", requirement.atLeast())
                 .list("concepts", requirement.concepts(), this::concept);
@@ -126,16 +122,14 @@ record PostingFaces(PostingReading reading) {
     }
 
     static JsonObject details(Requirement.Details details) {
-        return object()
-                .put("degreeStatus", details.degreeStatus().map(JsonObject::word))
+        return object().put("degreeStatus", details.degreeStatus().map(JsonObject::word))
                 .put("minimumYears", details.minimumYears())
                 .flag("orEquivalent", details.orEquivalent());
     }
 
     private JsonObject concept(Mention mention) {
         var concept = reading.concept(mention.concept());
-        return object()
-                .put("id", held(mention.concept()))
+        return object().put("id", held(mention.concept()))
                 .put("label", concept.map(ConceptReference::label).orElse(mention.surface()))
                 .put("type", concept.map(held -> word(held.type())))
                 .score("score", mention.score())

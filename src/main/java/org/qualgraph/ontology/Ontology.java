@@ -61,7 +61,8 @@ public final class Ontology {
 
     private static List<Path> files(Path folder) {
         return TurtleFiles.below(folder, ".ttl").stream()
-                .filter(file -> !APART.contains(folder.relativize(file).getName(0).toString()))
+                .filter(file ->
+                        !APART.contains(folder.relativize(file).getName(0).toString()))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ record Assessment(Profile profile) {
 
     private static GapStatus atLeast(int needed, List<GapStatus> counted) {
         var met = counted.stream().filter(status -> status == GapStatus.MET).count();
-        var nearlyMet = counted.stream().filter(status -> status == GapStatus.NEARLY_MET).count();
+        var nearlyMet = counted.stream()
+                .filter(status -> status == GapStatus.NEARLY_MET)
+                .count();
         if (met >= needed) {
             return GapStatus.MET;
         }
@@ -60,7 +62,9 @@ record Assessment(Profile profile) {
     }
 
     private boolean lacksField(Demand demand, List<ConceptMatch> concepts) {
-        var fields = concepts.stream().filter(match -> isFieldOfDegree(demand, match)).toList();
+        var fields = concepts.stream()
+                .filter(match -> isFieldOfDegree(demand, match))
+                .toList();
         return !fields.isEmpty()
                 && profile.names(ConceptType.FIELD)
                 && fields.stream().allMatch(match -> match.status() == GapStatus.UNMET);

@@ -38,7 +38,6 @@ public final class FindRelated {
     }
 
     private static boolean hasReason(Related candidate, Set<ReasonKind> kinds) {
-        return kinds.isEmpty()
-                || candidate.reasons().stream().anyMatch(reason -> kinds.contains(reason.kind()));
+        return kinds.isEmpty() || candidate.reasons().stream().anyMatch(reason -> kinds.contains(reason.kind()));
     }
 }

@@ -42,16 +42,18 @@ final class Profile {
     }
 
     private Optional<Via> via(ViaKind kind, ConceptId wanted) {
-        BiPredicate<ConceptId, ConceptId> leads =
-                switch (kind) {
-                    case EXACT -> ConceptId::equals;
-                    case HIGHER_DEGREE -> (has, asked) -> compareLevels(has, asked) > 0;
-                    case IMPLIES -> (has, asked) -> vocabulary.closure(has, Relation.IMPLIES).contains(asked);
-                    case NARROWER -> (has, asked) -> vocabulary.closure(has, Relation.BROADER).contains(asked);
-                    case EQUAL_DEGREE -> (has, asked) -> levels(has, asked).size() == 2 && compareLevels(has, asked) == 0;
-                    case BROADER -> (has, asked) -> vocabulary.targets(asked, Relation.BROADER).contains(has);
-                    case RELATED -> this::areRelated;
-                };
+        BiPredicate<ConceptId, ConceptId> leads = switch (kind) {
+            case EXACT -> ConceptId::equals;
+            case HIGHER_DEGREE -> (has, asked) -> compareLevels(has, asked) > 0;
+            case IMPLIES ->
+                (has, asked) -> vocabulary.closure(has, Relation.IMPLIES).contains(asked);
+            case NARROWER ->
+                (has, asked) -> vocabulary.closure(has, Relation.BROADER).contains(asked);
+            case EQUAL_DEGREE -> (has, asked) -> levels(has, asked).size() == 2 && compareLevels(has, asked) == 0;
+            case BROADER ->
+                (has, asked) -> vocabulary.targets(asked, Relation.BROADER).contains(has);
+            case RELATED -> this::areRelated;
+        };
         return held.stream()
                 .filter(has -> leads.test(has, wanted))
                 .findFirst()

@@ -13,9 +13,7 @@ import org.qualgraph.model.Vocabulary;
 record References(Vocabulary vocabulary) {
 
     Optional<ConceptReference> reference(ConceptId id) {
-        return vocabulary
-                .concept(id)
-                .map(concept -> new ConceptReference(id, concept.type(), concept.label()));
+        return vocabulary.concept(id).map(concept -> new ConceptReference(id, concept.type(), concept.label()));
     }
 
     /** Those that are held, in the order given. */

@@ -11,8 +11,7 @@ import org.qualgraph.model.ConceptType;
  * @param total how many there are on all pages
  * @param next the concept after which the next page begins, empty on the last
  */
-public record SchemePage(
-        ConceptType scheme, List<ConceptReference> concepts, long total, Optional<ConceptId> next) {
+public record SchemePage(ConceptType scheme, List<ConceptReference> concepts, long total, Optional<ConceptId> next) {
     public SchemePage {
         concepts = List.copyOf(concepts);
     }

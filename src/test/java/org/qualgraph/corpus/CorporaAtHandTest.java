@@ -3,19 +3,14 @@ package org.qualgraph.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qualgraph.Shared;
 
 /** The sample postings of the repository, and real corpora where they lie beside it. */
 class CorporaAtHandTest {
-    private static final Path SHARED = Path.of(Optional.ofNullable(System.getProperty("qualgraph.shared"))
-            .or(() -> Optional.ofNullable(System.getenv("QUALGRAPH_SHARED")))
-            .orElse("../shared/data"));
-
     @Test
     void readsEverySamplePosting() {
         var outcomes = Outcomes.of(Path.of("data/postings"), ReadOptions.DEFAULTS);
@@ -36,10 +31,10 @@ class CorporaAtHandTest {
         "analytics-engineer-jds-2026, 398, 4"
     })
     void readsARealCorpus(String name, int postings, int rejects) {
-        var folder = SHARED.resolve("corpora").resolve(name);
-        assumeTrue(Files.isDirectory(folder), () -> "There is no " + folder + "; set -Dqualgraph.shared");
+        var folder = Shared.file("corpora/" + name);
+        assumeTrue(folder.isPresent(), () -> name + " is not on this machine; set -Dqualgraph.shared");
 
-        var outcomes = Outcomes.of(folder, ReadOptions.DEFAULTS);
+        var outcomes = Outcomes.of(folder.orElseThrow(), ReadOptions.DEFAULTS);
 
         assertThat(outcomes.postings()).hasSize(postings);
         assertThat(outcomes.rejects()).hasSize(rejects);

@@ -1,0 +1,44 @@
+package org.qualgraph.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Ends the request with a problem where more is read than its budget allows. */
+final class BudgetedStream extends FilterInputStream {
+    private final int budget;
+    private long read;
+
+    BudgetedStream(InputStream stream, int budget) {
+        super(stream);
+        this.budget = budget;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = super.read(bytes, offset, length);
+        count(Math.max(0, count));
+        return count;
+    }
+
+    private void count(int bytes) {
+        read += bytes;
+        if (read > budget) {
+            throw new ProblemException(tooLarge(budget));
+        }
+    }
+
+    static Problem tooLarge(int budget) {
+        return Problem.of(
+                        ProblemType.BODY_TOO_LARGE,
+                        "A body may have " + budget + " bytes, unpacked too; send less at a time")
+                .with("limit", budget);
+    }
+}

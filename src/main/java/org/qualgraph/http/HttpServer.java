@@ -1,0 +1,125 @@
+package org.qualgraph.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.qualgraph.query.UseCases;
+
+/** The running server. */
+public final class HttpServer implements AutoCloseable {
+    private static final int HEADER_BYTES = 64 << 10;
+    /** What keeping one piece of a body costs beside its bytes. */
+    private static final int FRAMING_BYTES = 64;
+
+    private static final long STOP_MILLIS = 5_000;
+
+    private final Javalin javalin;
+
+    private HttpServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param useCases asked once for every request, so that a newer state of the graph can take over between two
+     * @throws UnusablePortException where it cannot listen there
+     */
+    public static HttpServer start(Supplier<UseCases> useCases, HttpSettings settings) {
+        var run = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
+        var service = new Exchange.Service(useCases, settings, new Validators(run));
+        JavalinLogger.startupInfo = false;
+        try {
+            var javalin = Javalin.create(config -> configure(config, service));
+            return new HttpServer(javalin.start(settings.host(), settings.port()));
+        } catch (JavalinException e) {
+            throw new UnusablePortException(settings, e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, lets those that run finish for a few seconds, and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, Exchange.Service service) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.modifyHttpConfiguration(HttpServer::configure);
+        config.jetty.modifyServer(server -> configure(server, service.settings()));
+        addRoutes(config, service);
+        config.routes.exception(Exception.class, Problems::answer);
+    }
+
+    private static void configure(HttpConfiguration configuration) {
+        configuration.setRequestHeaderSize(HEADER_BYTES);
+        configuration.setSendServerVersion(false);
+        configuration.addCustomizer(new CommonHeaders());
+    }
+
+    /** Bodies are read before a thread is given to their request, so that slow ones hold up nobody. */
+    private static void configure(Server server, HttpSettings settings) {
+        var bodies = new RetainedContentLoaderFactory(settings.bodyBytes(), FRAMING_BYTES, true);
+        server.setHandler(new GracefulHandler(new EagerContentHandler(new Handler.Sequence(), bodies)));
+        server.setErrorHandler(new JettyProblems(settings.bodyBytes()));
+        server.setStopTimeout(STOP_MILLIS);
+    }
+
+    private static void addRoutes(JavalinConfig config, Exchange.Service service) {
+        for (var route : Routes.ALL) {
+            io.javalin.http.Handler handler = context -> answer(route, context, service);
+            config.routes.addHttpHandler(route.method(), route.path(), handler);
+            if (route.method().equals(HandlerType.GET)) {
+                config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+            }
+        }
+        Routes.ALL.stream().map(Route::path).distinct().forEach(path -> addOptions(config, path));
+    }
+
+    /** An error, such as a stack that overflows, ends its own request only. */
+    private static void answer(Route route, Context context, Exchange.Service service) {
+        try {
+            route.endpoint().answer(new Exchange(context, service));
+        } catch (Error e) {
+            throw new IllegalStateException("The endpoint broke", e);
+        }
+    }
+
+    /** What one may do at a path, also for pages of other sites that ask before they do it. */
+    private static void addOptions(JavalinConfig config, String path) {
+        var methods = new LinkedHashSet<String>();
+        Routes.ALL.stream().filter(route -> route.path().equals(path)).forEach(route -> {
+            methods.add(route.method().name());
+            if (route.method().equals(HandlerType.GET)) {
+                methods.add(HandlerType.HEAD.name());
+            }
+        });
+        methods.add(HandlerType.OPTIONS.name());
+        var allow = methods.stream().collect(Collectors.joining(", "));
+        config.routes.options(path, context -> Exchange.allow(context, allow));
+    }
+}

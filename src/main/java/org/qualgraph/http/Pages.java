@@ -1,0 +1,167 @@
+package org.qualgraph.http;
+
+import static org.qualgraph.http.JsonObject.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Necessity;
+import org.qualgraph.query.ConceptDescription;
+import org.qualgraph.query.ConceptLink;
+import org.qualgraph.query.Figures;
+import org.qualgraph.query.LookupAnswer;
+import org.qualgraph.query.PostingListing;
+import org.qualgraph.query.RelatedConcepts;
+import org.qualgraph.query.SchemePage;
+import org.qualgraph.query.StoredReading;
+
+/** The pages for people: templates filled with what the API gives. */
+final class Pages {
+    private static final Template START = template("start.html");
+    private static final Template LOOKUP = template("lookup.html");
+    private static final Template SCHEME = template("scheme.html");
+    private static final Template CONCEPT = template("concept.html");
+    private static final Template POSTINGS = template("postings.html");
+    private static final Template POSTING = template("posting.html");
+
+    private Pages() {}
+
+    private static Template template(String name) {
+        return Template.parse(Resources.text("pages/" + name), file -> Resources.text("pages/" + file));
+    }
+
+    static byte[] start(Figures figures) {
+        var counts = figures.counts();
+        var page = FigureFaces.figures(figures)
+                .list(
+                        "schemes",
+                        List.of(ConceptType.values()),
+                        type -> scheme(type).put("count", counts.concepts().getOrDefault(type, 0L)))
+                .put(
+                        "postingCount",
+                        counts.postings().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum());
+        return render(START, "QualGraph", page);
+    }
+
+    static byte[] lookup(LookupAnswer answer, Optional<ConceptType> type) {
+        var page = ConceptFaces.lookup(answer).put("scheme", type.map(ConceptType::segment));
+        return render(LOOKUP, answer.query(), page);
+    }
+
+    static byte[] scheme(SchemePage scheme, Optional<String> next) {
+        var name = scheme(scheme.scheme());
+        return render(
+                SCHEME,
+                name.node().path("name").asText(),
+                ConceptFaces.scheme(scheme).with(name).put("next", next));
+    }
+
+    private static JsonObject scheme(ConceptType type) {
+        var name = switch (type) {
+            case SKILL -> "Skills";
+            case VENUE -> "Venues";
+            case ROLE -> "Roles";
+            case DEGREE -> "Degrees";
+            case FIELD -> "Fields of study";
+            case ORGANIZATION -> "Organizations";
+            case PLACE -> "Places";
+        };
+        return object().put("segment", type.segment()).put("name", name);
+    }
+
+    static byte[] concept(ConceptDescription description, RelatedConcepts related) {
+        var concept = description.concept();
+        var links = Arrays.stream(ConceptLink.values())
+                .filter(description.links()::containsKey)
+                .toList();
+        var page = ConceptFaces.description(description)
+                .put("schemeName", scheme(concept.type()))
+                .list("names", concept.labels().stream().skip(1).toList(), name -> object().put("text", name.text()))
+                .list(
+                        "links",
+                        links,
+                        link -> object().put("title", title(link))
+                                .list(
+                                        "concepts",
+                                        description.links().getOrDefault(link, List.of()),
+                                        ConceptFaces::reference))
+                .put("neighbours", ConceptFaces.related(related))
+                .flag("isAskedFor", isAskedFor(concept.type()));
+        return render(CONCEPT, concept.label(), page);
+    }
+
+    private static boolean isAskedFor(ConceptType type) {
+        return type != ConceptType.PLACE;
+    }
+
+    private static String title(ConceptLink link) {
+        return switch (link) {
+            case BROADER -> "Broader";
+            case NARROWER -> "Narrower";
+            case IMPLIES -> "Implies";
+            case IMPLIED_BY -> "Implied by";
+            case RELATED -> "Related";
+            case FIELDS -> "Taught in";
+            case SKILLS -> "Teaches";
+            case TOPICS -> "Topics";
+            case VENUES -> "Venues";
+            case ESSENTIAL_SKILLS -> "Essential skills";
+            case OPTIONAL_SKILLS -> "Optional skills";
+            case ESSENTIAL_FOR -> "Essential for";
+            case OPTIONAL_FOR -> "Helps in";
+        };
+    }
+
+    static byte[] postings(PostingListing listing, Optional<String> next) {
+        return render(POSTINGS, "Postings", PostingFaces.listing(listing).put("next", next));
+    }
+
+    static byte[] posting(StoredReading stored) {
+        var face = PostingFaces.stored(stored);
+        var requirements = face.node().path("requirements");
+        face.list("groups", List.of(Necessity.values()), necessity -> group(necessity, requirements));
+        face.list("segments", Segment.of(stored.reading()), Pages::segment);
+        return render(POSTING, stored.reading().extraction().header().title(), face);
+    }
+
+    private static JsonObject segment(Segment segment) {
+        return object().put("text", segment.text()).put("concept", segment.concept(), ConceptFaces::reference);
+    }
+
+    private static JsonObject group(Necessity necessity, JsonNode requirements) {
+        var title = switch (necessity) {
+            case MINIMUM -> "Minimum";
+            case PREFERRED -> "Preferred";
+            case MENTIONED -> "Mentioned";
+        };
+        var group = object().put("title", title);
+        var array = group.node().putArray("requirements");
+        for (var requirement : requirements) {
+            if (requirement.path("necessity").asText().equals(JsonObject.word(necessity))) {
+                array.add(((ObjectNode) requirement.deepCopy()).put("quantity", quantity(requirement)));
+            }
+        }
+        return group;
+    }
+
+    /** How many of the concepts are needed, in words. */
+    private static String quantity(JsonNode requirement) {
+        var count =
+                requirement.path("concepts").size() + requirement.path("parts").size();
+        var atLeast = requirement.path("atLeast").asInt();
+        if (count < 2 || atLeast == 0) {
+            return "";
+        }
+        return atLeast >= count ? "all of" : "at least " + atLeast + " of";
+    }
+
+    private static byte[] render(Template template, String title, JsonObject page) {
+        return template.render(page.put("pageTitle", title).node()).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,30 @@
+package org.qualgraph.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualgraph.model.ConceptType;
+
+/** Every route there is. */
+final class Routes {
+    /** In the order in which they are tried. */
+    static final List<Route> ALL = all();
+
+    private Routes() {}
+
+    private static List<Route> all() {
+        var routes = new ArrayList<Route>();
+        routes.addAll(StartRoutes.ROUTES);
+        routes.addAll(LookupRoutes.ROUTES);
+        for (var type : ConceptType.values()) {
+            routes.addAll(new ConceptRoutes(type).routes());
+        }
+        routes.addAll(RelatedRoutes.ROUTES);
+        routes.addAll(ExtractRoutes.ROUTES);
+        routes.addAll(GapRoutes.ROUTES);
+        routes.addAll(PostingRoutes.ROUTES);
+        routes.addAll(SparqlRoutes.ROUTES);
+        routes.addAll(StatisticsRoutes.ROUTES);
+        routes.addAll(HealthRoutes.ROUTES);
+        return List.copyOf(routes);
+    }
+}
