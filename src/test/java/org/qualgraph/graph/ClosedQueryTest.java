@@ -91,6 +91,16 @@ class ClosedQueryTest {
     }
 
     @Test
+    void knowsNoClassAsAFunctionEvenWhereNothingWasRefused() {
+        var name = "java:org.qualgraph.graph.Tripwire";
+
+        assertThat(ClosedFunctions.CASTS.getFunctionFactory(name)).isNull();
+        assertThat(ClosedFunctions.CASTS.getFunction(name)).isNull();
+        assertThat(ClosedFunctions.CASTS.isRegistered(name)).isFalse();
+        assertThat(Tripwire.Trips.COUNT).hasValue(0);
+    }
+
+    @Test
     void refusesAggregatesBeyondTheStandard() {
         assertRefused("SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?x) { ?s ?p ?o }", "stdev");
     }
