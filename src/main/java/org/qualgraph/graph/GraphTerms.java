@@ -7,7 +7,7 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.ontology.Terms;
 
-/** What the store says beyond the schema: what a source states apart from the text, names as written, and of itself. */
+/** The terms that only the store uses: what a source states apart from the text, names as written, and of itself. */
 final class GraphTerms {
     /** The name of the employer as the posting writes it. */
     static final Node ORGANIZATION_NAME = NodeFactory.createURI(Terms.DEF + "organizationName");
@@ -16,7 +16,7 @@ final class GraphTerms {
 
     static final Node LOCATION_CLASS = NodeFactory.createURI(Terms.DEF + "Location");
     static final Node PLACE = NodeFactory.createURI(Terms.DEF + "place");
-    static final Node NAME = NodeFactory.createURI(Terms.DEF + "name");
+    static final Node NAME = NodeFactory.createURI(Terms.SCHEMA + "name");
 
     static final Node STATED_TITLE = NodeFactory.createURI(Terms.DEF + "statedTitle");
     static final Node STATED_ORGANIZATION = NodeFactory.createURI(Terms.DEF + "statedOrganization");

@@ -67,7 +67,7 @@ class HeaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Initech is hiring a Research Scientist Intern, ML   | Research Scientist Intern, ML | Initech | research-scientist-intern
-            Job Title: Senior Software Engineer                 | Senior Software Engineer      |         | software-engineer
+            Job Title: Senior Software Engineer                 | Senior Software Engineer      |         | senior-software-engineer
             Data Engineer                                       | Data Engineer                 |         | data-engineer
             """)
     void readsTitleRoleAndEmployer(String text, String title, String employer, String role) {
