@@ -115,7 +115,8 @@ class ArchitectureTest {
     void everyPackageHasAFrontPage() throws IOException {
         try (var folders = Files.walk(Path.of("src/main/java/org/qualgraph"))) {
             assertThat(folders.filter(Files::isDirectory).filter(ArchitectureTest::holdsClasses))
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
         }
     }
 

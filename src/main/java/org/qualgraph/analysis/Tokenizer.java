@@ -9,7 +9,7 @@ import org.qualgraph.model.Span;
  * Splits text into words with their offsets, the same way for labels and for postings.
  *
  * <p>A word is a run of letters and digits. Signs that tell names apart stay with it: {@code C++}, {@code C#},
- * {@code .NET}; so do the dots of an abbreviation, {@code Ph.D.}. Every other sign separates words, so that {@code CI/CD}, {@code CI CD} and {@code on-device},
+ * {@code Security+}, {@code .NET}; so do the dots of an abbreviation, {@code Ph.D.}. Every other sign separates words, so that {@code CI/CD}, {@code CI CD} and {@code on-device},
  * {@code on device} are alike. A possessive {@code 's} belongs to its word and not to the form. One pass, no regular
  * expression.
  */
@@ -94,11 +94,11 @@ public final class Tokenizer {
         if (text.startsWith("++", at)) {
             return at + 2;
         }
-        var sharp = at < text.length()
-                && text.charAt(at) == '#'
+        var sign = at < text.length()
+                && (text.charAt(at) == '#' || text.charAt(at) == '+')
                 && Character.isLetter(text.charAt(at - 1))
                 && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-        return sharp ? at + 1 : at;
+        return sign ? at + 1 : at;
     }
 
     /** Whether a dot stands between the parts of an abbreviation, at least one of which is a single letter. */

@@ -5,16 +5,27 @@ package org.qualgraph.corpus;
  * back in every RDF syntax.
  */
 final class CleanText {
+    /** What Windows-1252 means by the bytes 80 to 9F, which are no characters in Unicode; a space where nothing. */
+    private static final String WINDOWS_1252 =
+            "\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d "
+                    + " \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178";
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
 
     /**
      * The text with line ends as {@code \n}, other control characters as spaces, and halves of surrogate pairs as
-     * U+FFFD. Linear; the same text comes back where there is nothing to do.
+     * U+FFFD; quotes and dashes of Windows-1252 that were decoded as control characters are set right. Linear; the same
+     * text comes back where there is nothing to do.
      */
     static String of(String text) {
-        return text.chars().allMatch(CleanText::plain) ? text : cleaned(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                return cleaned(text);
+            }
+        }
+        return text;
     }
 
     /** The text on one line, runs of white space as one space. */
@@ -58,9 +69,12 @@ final class CleanText {
         if (plain(unit)) {
             return unit;
         }
+        if (unit >= 0x80 && unit < 0xA0) {
+            return WINDOWS_1252.charAt(unit - 0x80);
+        }
         return switch (unit) {
-            case '\f', '\u000B', '\u0085' -> '\n';
-            default -> unit < 0xA0 ? ' ' : REPLACEMENT;
+            case '\f', '\u000B' -> '\n';
+            default -> unit < 0x80 ? ' ' : REPLACEMENT;
         };
     }
 }

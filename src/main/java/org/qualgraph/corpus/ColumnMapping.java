@@ -32,7 +32,9 @@ final class ColumnMapping {
             }
         }
         var text = CleanText.of(new PostingText(readable).of(fields.all(Field.TEXT), fields.all(Field.SECTION)));
-        return text.isBlank() ? new Outcome.Reject(source, "has no text", excerpt(columns)) : read(source, fields, text);
+        return text.isBlank()
+                ? new Outcome.Reject(source, "has no text", excerpt(columns))
+                : read(source, fields, text);
     }
 
     /** Whether a column of one of these names holds text. */

@@ -52,6 +52,7 @@ final class DelimitedReader implements PostingReader {
                 .fieldSeparator(separator)
                 .maxBufferSize(limit)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, new InputStreamReader(input.stream(), StandardCharsets.ISO_8859_1));

@@ -32,11 +32,12 @@ record Header(List<String> names) {
         return new Header(names);
     }
 
-    /** Whether text begins with a line that names several columns, one of them known to hold text. */
+    /** Whether text begins with a line that names several columns, not sections alone, and one that holds text. */
     static boolean begins(String text) {
         var names = split(text.lines().findFirst().orElse(""), delimiter(text));
         return names.size() > 1
                 && names.stream().allMatch(name -> name.length() < LONGEST_NAME)
+                && names.stream().anyMatch(Header::isTelling)
                 && new ColumnMapping(ReadOptions.DEFAULTS).hasText(names);
     }
 
@@ -65,6 +66,10 @@ record Header(List<String> names) {
             columns.add(new Column(names.get(i), row.get(i)));
         }
         return columns;
+    }
+
+    private static boolean isTelling(String name) {
+        return Field.ofColumn(name).filter(field -> field != Field.SECTION).isPresent();
     }
 
     private static List<String> split(String line, char delimiter) {

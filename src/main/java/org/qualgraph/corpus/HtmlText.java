@@ -52,7 +52,8 @@ public final class HtmlText {
             "pre");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final String BULLET = "\u2022 ";
-    private static final String CELL = " | ";
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final String BETWEEN_CELLS = " | ";
 
     private HtmlText() {}
 
@@ -108,11 +109,7 @@ public final class HtmlText {
                     bullet();
                 }
                 case "br" -> lineEnds = afterBullet() ? 0 : Math.min(lineEnds + 1, 2);
-                case "td", "th" -> {
-                    if (element.previousElementSibling() != null) {
-                        write(CELL);
-                    }
-                }
+                case "td", "th" -> cell(element);
                 default -> endLine(lines(element));
             }
         }
@@ -127,6 +124,14 @@ public final class HtmlText {
         private void bullet() {
             if (!afterBullet()) {
                 write(BULLET);
+            }
+        }
+
+        private void cell(Element element) {
+            if (element.previousElementSibling() != null) {
+                lineEnds = 0;
+                space = false;
+                text.append(BETWEEN_CELLS);
             }
         }
 
@@ -184,7 +189,7 @@ public final class HtmlText {
             if (SPACED.contains(element.normalName())) {
                 return isWithinList(element) ? 1 : 2;
             }
-            return element.isBlock() || element.normalName().equals("tr") ? 1 : 0;
+            return element.isBlock() && !CELLS.contains(element.normalName()) ? 1 : 0;
         }
 
         private static boolean isWithinList(Element element) {

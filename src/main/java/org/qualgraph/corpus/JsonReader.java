@@ -34,7 +34,8 @@ final class JsonReader implements PostingReader {
         private final BoundedParser parser;
         private final ColumnMapping mapping;
         private final Consumer<Outcome> sink;
-        private long entry;
+        /** The number of the entry that is read or comes next. */
+        private long entry = 1;
 
         Pass(Input input, String head, BoundedParser parser, ColumnMapping mapping, Consumer<Outcome> sink) {
             this.input = input;
@@ -49,12 +50,11 @@ final class JsonReader implements PostingReader {
                 for (var token = parser.nextEntry(); token != null; token = parser.nextEntry()) {
                     value(token);
                 }
+                if (entry == 1) {
+                    reject("holds no postings");
+                }
             } catch (JsonProcessingException e) {
-                entry++;
                 reject(JsonEntry.malformed(e).reason() + "; from here on the file is not read");
-            }
-            if (entry == 0) {
-                reject("has no postings");
             }
         }
 
@@ -73,10 +73,9 @@ final class JsonReader implements PostingReader {
         }
 
         private void element() throws IOException {
-            entry++;
             int outerDepth = parser.beginEntry();
             try {
-                sink.accept(outcome(JsonEntry.object(tree())));
+                give(JsonEntry.object(tree()));
             } catch (UnreadablePostingException e) {
                 parser.skipTo(outerDepth);
                 reject(e.reason());
@@ -90,12 +89,10 @@ final class JsonReader implements PostingReader {
             try {
                 var object = members();
                 if (entry == before) {
-                    entry++;
-                    sink.accept(outcome(object));
+                    give(object);
                 }
             } catch (UnreadablePostingException e) {
                 parser.skipTo(outerDepth);
-                entry++;
                 reject(e.reason());
             }
         }
@@ -132,12 +129,14 @@ final class JsonReader implements PostingReader {
             return JsonEntry.MAPPER.readTree(parser);
         }
 
-        private Outcome outcome(ObjectNode object) {
-            return JsonEntry.outcome(input.entry(entry), object, mapping);
+        private void give(ObjectNode object) {
+            sink.accept(JsonEntry.outcome(input.entry(entry), object, mapping));
+            entry++;
         }
 
         private void reject(String reason) {
-            sink.accept(new Outcome.Reject(input.entry(entry), reason, entry <= 1 ? head : ""));
+            sink.accept(new Outcome.Reject(input.entry(entry), reason, entry == 1 ? head : ""));
+            entry++;
         }
     }
 }

@@ -2,43 +2,28 @@ package org.qualgraph.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reduces Markdown to the text a reader sees: headings on their own lines, list items behind "• ", links as their text,
- * no marks of emphasis. Lines of a paragraph that was wrapped by hand are joined. Line by line, every pattern bounded:
- * linear in the text but for the length of one paragraph's lines.
+ * no marks of emphasis. Lines of a paragraph that was wrapped by hand are joined. Works line by line, linear in the
+ * text.
  */
 final class MarkdownText {
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
+    private static final String BULLET = "\u2022 ";
+    private static final int LONGEST_HEADING = 300;
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.+)");
     private static final Pattern RULE =
             Pattern.compile("\\s{0,3}(?:-{3,}|={3,}|_{3,}|\\*{3,}|`{3,}.*|~{3,}.*|\\|?[\\s|:-]*--[\\s|:-]*)");
-    private static final Pattern ITEM = Pattern.compile("\\s*[-*+•]\\s+(.*)");
+    private static final Pattern ITEM = Pattern.compile("\\s*[-*+\u2022]\\s+(.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]\\s+.*");
-    private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?");
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\{%.{0,500}?%\\}|\\{\\{.{0,500}?\\}\\}|\\{:[^}]{0,200}\\}");
+    private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}>\\s?");
     private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,2000}\\)");
-    private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]\\n]{1,500})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}\\])");
-    private static final Pattern AUTO_LINK = Pattern.compile("<((?:https?://|mailto:)[^>\\s]{1,2000})>");
-    private static final Pattern STRONG =
-            Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\\n]{1,2000}(?:[*_][^*_\\n]{1,2000}){0,3}?)\\1");
-    private static final Pattern STAR =
-            Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])([^*\\n]{1,1000})(?<=\\S)\\*(?![\\w*])");
-    private static final Pattern UNDERSCORE =
-            Pattern.compile("(?<![\\w_])_(?=[^\\s_])([^_\\n]{1,1000})(?<=\\S)_(?![\\w_])");
-    private static final Pattern CODE = Pattern.compile("(`{1,2})([^`\\n]{1,1000})\\1");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~&$-])");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</p>|</li>|</div>");
-    private static final Pattern LIST_TAG = Pattern.compile("(?i)<li\\b[^>]{0,500}>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{%[^{}]{0,200}%\\}|\\{\\{[^{}]{0,200}\\}\\}|\\{:[^}]{0,200}\\}");
     private static final Pattern CONTINUATION = Pattern.compile("^\\[?\\p{Ll}");
-    private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__|[\\p{L}\\p{N}/&' -]{1,30}:\\s)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?]$");
-    private static final String MARKS = "*_[`<\\&";
+    private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__|[\\p{L}\\p{N}/&' -]{1,30}:\\s)");
     private static final int LEAST_CONTINUED = 25;
     private static final int WRAPPED_FROM = 50;
     private static final int WRAPPED_TO = 100;
@@ -70,19 +55,18 @@ final class MarkdownText {
     }
 
     private void line(String raw) {
-        var untemplated = raw.indexOf('{') < 0 ? raw : TEMPLATE.matcher(raw).replaceAll("");
-        var line = SPACES.matcher(QUOTE.matcher(untemplated).replaceFirst("")).replaceAll(" ");
+        var line = bare(raw);
         var heading = HEADING.matcher(line);
         var item = ITEM.matcher(line);
-        if (line.isBlank() || RULE.matcher(line).matches()) {
+        if (line.isBlank() || isRule(line)) {
             endParagraph();
             text.append(line.isBlank() ? "\n" : "");
-        } else if (heading.matches()) {
+        } else if (line.length() <= LONGEST_HEADING && heading.matches()) {
             endParagraph();
-            text.append('\n').append(inline(heading.group(1))).append('\n');
+            text.append('\n').append(heading(heading.group(1))).append('\n');
         } else if (item.matches()) {
             endParagraph();
-            paragraph.add("\u2022 " + item.group(1).strip());
+            paragraph.add(BULLET + item.group(1).strip());
         } else {
             if (NUMBERED.matcher(line).matches()) {
                 endParagraph();
@@ -91,52 +75,52 @@ final class MarkdownText {
         }
     }
 
+    /** The line without marks of quotation, expressions of a site generator, runs of spaces. */
+    private static String bare(String raw) {
+        var plain = raw.indexOf('{') < 0 ? raw : TEMPLATE.matcher(raw).replaceAll("");
+        var unquoted = QUOTE.matcher(plain).replaceFirst("");
+        return unquoted.contains("  ") ? SPACES.matcher(unquoted).replaceAll(" ") : unquoted;
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_HEADING && RULE.matcher(line).matches();
+    }
+
+    private static String heading(String written) {
+        int end = written.length();
+        while (end > 0 && (written.charAt(end - 1) == '#' || written.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return MarkdownSpan.of(isClosed(written, end) ? written.substring(0, end) : written.strip());
+    }
+
+    /** Whether the marks behind a heading close it: in "C#" they belong to the word. */
+    private static boolean isClosed(String written, int end) {
+        return end < written.length() && written.charAt(end) == ' ';
+    }
+
     private void endParagraph() {
+        int longest = paragraph.stream()
+                .mapToInt(String::length)
+                .filter(length -> length <= WRAPPED_TO)
+                .max()
+                .orElse(0);
         for (int i = 0; i < paragraph.size(); i++) {
-            text.append(inline(paragraph.get(i))).append(i + 1 < paragraph.size() && wrapped(i) ? " " : "\n");
+            boolean wrapped = i + 1 < paragraph.size() && isWrapped(paragraph.get(i), paragraph.get(i + 1), longest);
+            text.append(MarkdownSpan.of(paragraph.get(i))).append(wrapped ? " " : "\n");
         }
         paragraph.clear();
     }
 
     /** Whether a line goes on in the next because it was full, not because its writer wanted a new one. */
-    private boolean wrapped(int index) {
-        var line = paragraph.get(index);
-        var next = paragraph.get(index + 1);
+    private static boolean isWrapped(String line, String next, int longest) {
         if (CONTINUATION.matcher(next).find() && line.length() >= LEAST_CONTINUED) {
             return !SENTENCE_END.matcher(line).find();
         }
         int word = (next + " ").indexOf(' ');
         return line.length() >= WRAPPED_FROM
                 && line.length() <= WRAPPED_TO
-                && line.length() + word >= longest()
+                && line.length() + word >= longest
                 && !LABEL.matcher(next).find();
-    }
-
-    private int longest() {
-        return paragraph.stream()
-                .mapToInt(String::length)
-                .filter(length -> length <= WRAPPED_TO)
-                .max()
-                .orElse(0);
-    }
-
-    private static String inline(String line) {
-        if (line.chars().noneMatch(unit -> MARKS.indexOf(unit) >= 0)) {
-            return line;
-        }
-        var plain = IMAGE.matcher(line).replaceAll("");
-        plain = LINK.matcher(plain).replaceAll("$1");
-        plain = AUTO_LINK.matcher(plain).replaceAll("$1");
-        plain = STRONG.matcher(plain).replaceAll("$2");
-        plain = STAR.matcher(plain).replaceAll("$1");
-        plain = UNDERSCORE.matcher(plain).replaceAll("$1");
-        plain = CODE.matcher(plain).replaceAll("$2");
-        plain = ESCAPE.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-        return withoutTags(plain);
-    }
-
-    private static String withoutTags(String line) {
-        var plain = LIST_TAG.matcher(BREAK.matcher(line).replaceAll("\n")).replaceAll("\u2022 ");
-        return ReadableText.unescaped(TAG.matcher(plain).replaceAll(""));
     }
 }

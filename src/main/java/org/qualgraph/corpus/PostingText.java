@@ -1,50 +1,64 @@
 package org.qualgraph.corpus;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Joins the text columns of an entry into one text: the description first, then each section under its column's name.
- * What repeats a part already there is left out, as exports often give a description twice.
+ * A column that only repeats lines of the description is left out, as exports often give it twice. Linear.
  */
 final class PostingText {
     private final UnaryOperator<String> readable;
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder squeezed = new StringBuilder();
 
     PostingText(UnaryOperator<String> readable) {
         this.readable = readable;
     }
 
     String of(List<Column> descriptions, List<Column> sections) {
+        if (descriptions.size() == 1 && sections.isEmpty()) {
+            return readable.apply(descriptions.getFirst().text());
+        }
+        var described = new HashSet<String>();
         for (var column : descriptions) {
-            add(descriptions.size() == 1 || isDescription(column) ? "" : column.heading() + "\n", column);
+            described.addAll(add(heading(descriptions, column), column, described));
         }
         for (var column : sections) {
-            add(column.heading() + "\n", column);
+            add(column.heading() + "\n", column, described);
         }
         return text.toString();
     }
 
-    private static boolean isDescription(Column column) {
-        return column.name().equals(Column.BODY)
+    private static String heading(List<Column> descriptions, Column column) {
+        boolean plain = descriptions.size() == 1
+                || column.name().equals(Column.BODY)
                 || Field.ofColumn(column.name()).filter(Field.TEXT::equals).isPresent();
+        return plain ? "" : column.heading() + "\n";
     }
 
-    private void add(String heading, Column column) {
+    private Set<String> add(String heading, Column column, Set<String> described) {
         var part = readable.apply(column.text());
-        var key = squeeze(part);
-        if (key.isEmpty() || squeezed.indexOf(key) >= 0) {
-            return;
+        var lines = squeezedLines(part);
+        if (!described.containsAll(lines)) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(heading).append(part);
         }
-        text.append(text.isEmpty() ? "" : "\n\n").append(heading).append(part);
-        squeezed.append(key).append('\n');
+        return lines;
     }
 
-    private static String squeeze(String part) {
-        var kept = new StringBuilder(part.length());
-        for (int i = 0; i < part.length(); i++) {
-            char unit = part.charAt(i);
+    private static Set<String> squeezedLines(String part) {
+        return part.lines()
+                .map(PostingText::squeezed)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static String squeezed(String line) {
+        var kept = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
             if (unit > ' ' && unit != '\u00A0' && unit != '\u2022') {
                 kept.append(unit);
             }

@@ -41,7 +41,8 @@ final class ReadableText {
     }
 
     private static boolean isMarkdown(String text) {
-        return (has(text, '*') || has(text, '#') || has(text, ']')) && MARKDOWN.matcher(text).find();
+        return (has(text, '*') || has(text, '#') || has(text, ']'))
+                && MARKDOWN.matcher(text).find();
     }
 
     private static boolean has(String text, char unit) {

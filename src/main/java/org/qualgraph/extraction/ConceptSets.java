@@ -13,7 +13,7 @@ import org.qualgraph.model.Span;
  * Groups the mentions of an item into the sets that it asks for: a conjunction of "at least n of".
  *
  * <p>What a count governs ("one or more of the following: …") is one set. Elsewhere mentions joined by "or", a slash or
- * "such as" are a set of which one is enough; all that remain are a set of which every one is asked for.
+ * "such as", or by the bracket of examples, are a set of which one is enough; all that remain are a set of which every one is asked for.
  */
 final class ConceptSets {
     /** Words that a list may hold between two names without ending: "Python programming or Java". */
@@ -21,8 +21,8 @@ final class ConceptSets {
 
     private static final Pattern OR = Pattern.compile("(?i)(?<!\\p{L})(or|oder|and/or|und/oder|versus|vs)(?!\\p{L})|/");
     private static final Pattern AND = Pattern.compile("(?i)(?<!\\p{L})(and|und|as well as|sowie|plus)(?!\\p{L})|&");
-    private static final Pattern EXAMPLES =
-            Pattern.compile("(?i)such as|e\\.g|for (example|instance)|(?<!\\p{L})(like|z\\. ?b|zum beispiel|wie)(?!\\p{L})");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "(?i)such as|e\\.g|for (example|instance)|(?<!\\p{L})(like|preferably|ideally|z\\. ?b|zum beispiel|wie)(?!\\p{L})|^\\s*\\(");
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.!?](?= |$)|\n");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -48,7 +48,8 @@ final class ConceptSets {
     static List<ConceptSet> of(String text, Span item, List<Mention> mentions) {
         return new ConceptSets(text)
                 .sets(item, mentions).stream()
-                        .sorted(Comparator.comparing(set -> set.mentions().getFirst().span()))
+                        .sorted(Comparator.comparing(
+                                set -> set.mentions().getFirst().span()))
                         .toList();
     }
 
@@ -99,16 +100,19 @@ final class ConceptSets {
         return sets;
     }
 
-    /** Cuts mentions where no list joins them, and where an "and" follows alternatives. */
+    /**
+     * Cuts mentions where no list joins them, where an "and" follows alternatives, and before the name that examples are
+     * given of: in "SQL, Python (pandas, NumPy)" only Python has examples.
+     */
     private List<List<Mention>> runs(List<Mention> mentions) {
         var runs = new ArrayList<List<Mention>>();
         var run = new ArrayList<Mention>();
-        for (var mention : mentions) {
-            if (!run.isEmpty() && endsBefore(run, mention)) {
+        for (var i = 0; i < mentions.size(); i++) {
+            if (!run.isEmpty() && (endsBefore(run, mentions.get(i)) || opensExamples(run, mentions, i))) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
-            run.add(mention);
+            run.add(mentions.get(i));
         }
         if (!run.isEmpty()) {
             runs.add(run);
@@ -116,11 +120,20 @@ final class ConceptSets {
         return runs;
     }
 
+    private boolean opensExamples(List<Mention> run, List<Mention> mentions, int i) {
+        return i + 1 < mentions.size()
+                && joint(mentions.get(i), mentions.get(i + 1)) == Joint.EXAMPLES
+                && joint(run.getLast(), mentions.get(i)) != Joint.OR
+                && !hasJoint(run, Joint.OR);
+    }
+
     private boolean endsBefore(List<Mention> run, Mention next) {
+        var closed = between(run.getLast(), next).contains(")") && hasJoint(run, Joint.EXAMPLES);
         return switch (joint(run.getLast(), next)) {
             case NONE -> true;
-            case AND -> hasJoint(run, Joint.OR) && !hasJoint(run, Joint.EXAMPLES);
-            case OR, COMMA, EXAMPLES -> false;
+            case AND -> closed || hasJoint(run, Joint.OR) && !hasJoint(run, Joint.EXAMPLES);
+            case COMMA -> closed;
+            case OR, EXAMPLES -> false;
         };
     }
 
@@ -138,7 +151,7 @@ final class ConceptSets {
     }
 
     private Joint joint(Mention left, Mention right) {
-        var between = text.substring(left.span().end(), right.span().start());
+        var between = between(left, right);
         if (EXAMPLES.matcher(between).find()) {
             return Joint.EXAMPLES;
         }
@@ -155,6 +168,10 @@ final class ConceptSets {
         return words < MOST_WORDS_BETWEEN && (between.contains(",") || between.contains("|")) || between.isBlank()
                 ? Joint.COMMA
                 : Joint.NONE;
+    }
+
+    private String between(Mention left, Mention right) {
+        return text.substring(left.span().end(), right.span().start());
     }
 
     private static void add(List<ConceptSet> sets, int atLeast, List<Mention> mentions) {

@@ -12,15 +12,23 @@ final class DegreePhrase {
     /** The longest way, in characters, from a degree to its field or from one field to the next. */
     private static final int REACH = 80;
 
-    private static final Pattern TO_FIELD = Pattern.compile("(?i)[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
-            + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|other|another|technical|quantitative"
-            + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
-            + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
+    private static final Pattern TO_FIELD = Pattern.compile(
+            "(?i)[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
+                    + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|other|another|technical|quantitative"
+                    + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
+                    + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
     private static final Pattern DEGREE_WORD = Pattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
-    private static final Pattern FIELD_BEFORE = Pattern.compile("(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
-    private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
-    private static final Pattern GOES_ON = Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern FIELD_BEFORE = Pattern.compile(
+            "(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED_OR_OWNED =
+            Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*"
+                    + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4}).*",
+            Pattern.DOTALL);
+
+    private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
     private static final Pattern IN_PROGRESS = Pattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
@@ -34,8 +42,11 @@ final class DegreePhrase {
 
     private DegreePhrase() {}
 
-    /** Whether a degree's name is used as one: "master" alone is also a verb and an adjective. */
+    /** Whether a degree's name is used as one: "master" alone is also a verb, and "PhD students" are people. */
     static boolean isDegree(String text, Span span) {
+        if (STUDENTS.matcher(text).region(span.end(), text.length()).lookingAt()) {
+            return false;
+        }
         return ABBREVIATED_OR_OWNED.matcher(span.of(text)).matches()
                 || text.startsWith("'", span.end())
                 || text.startsWith("’", span.end())
@@ -43,13 +54,12 @@ final class DegreePhrase {
     }
 
     /**
-     * Whether a field of study stands in the phrase of a degree: behind the word or a degree, or behind another field that
-     * does.
+     * Whether a subject stands in the phrase of a degree: behind the word or a degree, or behind another subject that does.
      *
      * @param degrees the degrees of the text
-     * @param fields the fields of the text
+     * @param subjects the fields of the text, and whatever else may stand where a field does
      */
-    static boolean isField(String text, Span line, Span field, List<Span> degrees, List<Span> fields) {
+    static boolean isField(String text, Span line, Span field, List<Span> degrees, List<Span> subjects) {
         if (FIELD_BEFORE.matcher(text).region(field.end(), line.end()).matches()) {
             return true;
         }
@@ -60,7 +70,8 @@ final class DegreePhrase {
         }
         return from >= 0 && leadsTo(text, from, field.start())
                 || ledFrom(text, line, field, degrees).findAny().isPresent()
-                || ledFrom(text, line, field, fields).anyMatch(other -> isField(text, line, other, degrees, fields));
+                || ledFrom(text, line, field, subjects)
+                        .anyMatch(other -> isField(text, line, other, degrees, subjects));
     }
 
     private static Stream<Span> ledFrom(String text, Span line, Span field, List<Span> others) {

@@ -14,17 +14,34 @@ final class DurationReader {
     private static final String WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
     private static final String NUMBER = "(?:(?:" + WORDS + ")(?:\\s*\\((?:\\d{1,3})\\))?|\\d{1,3})";
-    private static final Pattern SPAN = Pattern.compile("(?i)(?<![\\d.,$€£\\p{L}-])(?<low>" + NUMBER + ")(?:\\s*(?:-|–|to|or|bis)\\s*(?<high>" + NUMBER
-            + "))?\\s*-?\\s*\\+?(?<unit>days?|weeks?|months?|years?|tage?|wochen?|monate?|jahre?)(?!\\p{L})");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?i)(?<![\\d.,$€£\\p{L}-])(?<low>" + NUMBER + ")(?:\\s*(?:-|–|to|or|bis)\\s*(?<high>" + NUMBER
+                    + "))?\\s*-?\\s*\\+?(?<unit>days?|weeks?|months?|years?|tage?|wochen?|monate?|jahre?)(?!\\p{L})");
     private static final Pattern TEMPORARY = Pattern.compile(
             "(?i)(intern(ship)?s?|contract|temporary|fixed[- ]term|term (appointment|position|limit)|appointment|placement|co-?op|duration|long|program(me)?|assignment|fellowship|befristet|praktikum)(?!\\p{L})");
     private static final Pattern EXPERIENCE = Pattern.compile(
             "(?i)experience|erfahrung|\\bold\\b|\\bago\\b|vacation|leave|notice|holiday|probation|urlaub|founded|for (over|more than)|history");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-            Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("eighteen", 18),
-            Map.entry("twenty", 20), Map.entry("twenty-four", 24), Map.entry("twenty four", 24));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("eighteen", 18),
+            Map.entry("twenty", 20),
+            Map.entry("twenty-four", 24),
+            Map.entry("twenty four", 24));
     private static final int AFTER = 40;
     private static final int BEFORE = 60;
 
@@ -34,11 +51,13 @@ final class DurationReader {
     static Optional<Duration> duration(String text) {
         var matcher = SPAN.matcher(text);
         while (matcher.find()) {
-            var near = text.substring(Math.max(0, matcher.start() - BEFORE), Math.min(text.length(), matcher.end() + AFTER));
+            var near = text.substring(
+                    Math.max(0, matcher.start() - BEFORE), Math.min(text.length(), matcher.end() + AFTER));
             var low = number(matcher.group("low"));
             var high = matcher.group("high") == null ? low : number(matcher.group("high"));
             if (TEMPORARY.matcher(near).find() && !EXPERIENCE.matcher(near).find() && low > 0 && low <= high) {
-                return Optional.of(new Duration(low, high, unit(matcher.group("unit")), new Span(matcher.start(), matcher.end())));
+                return Optional.of(
+                        new Duration(low, high, unit(matcher.group("unit")), new Span(matcher.start(), matcher.end())));
             }
         }
         return Optional.empty();

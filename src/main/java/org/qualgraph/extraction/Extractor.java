@@ -24,8 +24,10 @@ public final class Extractor {
     /** Changes whenever the same posting and vocabulary may give another extraction. */
     public static final String VERSION = "1";
 
-    private static final Pattern INTERNSHIP = Pattern.compile("(?i)(?<!\\p{L})(intern|internship|praktik(um|ant\\w*)|co-?op)s?(?!\\p{L})");
-    private static final Pattern EMPLOYMENT = Pattern.compile("(?i)(?<!\\p{L})(full[- ]?time|part[- ]?time|contract(or)?|temporary|vollzeit|teilzeit)(?!\\p{L})");
+    private static final Pattern INTERNSHIP =
+            Pattern.compile("(?i)(?<!\\p{L})(intern|internship|praktik(um|ant\\w*)|co-?op)s?(?!\\p{L})");
+    private static final Pattern EMPLOYMENT = Pattern.compile(
+            "(?i)(?<!\\p{L})(full[- ]?time|part[- ]?time|contract(or)?|temporary|vollzeit|teilzeit)(?!\\p{L})");
 
     private final Gazetteer gazetteer;
     private final Tokenizer tokenizer;
@@ -35,7 +37,8 @@ public final class Extractor {
 
     public Extractor(Vocabulary vocabulary) {
         var concepts = List.copyOf(vocabulary.concepts());
-        gazetteer = new Gazetteer(concepts.stream().filter(Extractor::isNamedInText).toList());
+        gazetteer =
+                new Gazetteer(concepts.stream().filter(Extractor::isNamedInText).toList());
         tokenizer = new Tokenizer(gazetteer::knows);
         splitter = new LineSplitter(gazetteer::knows);
         titles = new TitleReader(concepts);

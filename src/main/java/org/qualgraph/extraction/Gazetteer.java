@@ -80,7 +80,8 @@ final class Gazetteer {
             var node = root.next().get(tokens.get(first).form());
             for (var last = first; node != null; last++) {
                 var span = new Span(
-                        tokens.get(first).span().start(), tokens.get(last).span().end());
+                        tokens.get(first).span().start(),
+                        tokens.get(last).span().end());
                 for (var name : node.names()) {
                     candidates.add(new Candidate(span, first, last, name));
                 }
@@ -102,7 +103,8 @@ final class Gazetteer {
                 return false;
             }
         }
-        return breaks == 0 || breaks == 1 && Character.isLowerCase(text.charAt(right.span().start()));
+        return breaks == 0
+                || breaks == 1 && Character.isLowerCase(text.charAt(right.span().start()));
     }
 
     private static boolean isJoint(String text, int at) {

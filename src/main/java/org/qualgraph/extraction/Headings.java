@@ -18,47 +18,81 @@ final class Headings {
     private static final int MOST_WORDS = 9;
 
     private static final List<Cue> CUES = List.of(
-            cue(SectionKind.LEGAL, 1, "equal (employment )?opportunit\\w+( employer)?|eeo( statement)?|disclaimers?|accommodations?"
-                    + "|diversity( (and|&|,) [\\w, &]+)?|privacy( notice| policy)?|background checks?|how to apply|to apply|apply now"
-                    + "|(the )?(application|interview|hiring|selection) process|contact( us)?|bewerbung|so bewirbst du dich"),
-            cue(SectionKind.PREFERRED, 2, "(preferred|desired|desirable|bonus|additional|advantageous)"
-                    + " (but not required|qualifications?|skills?|experiences?|requirements|education|knowledge|attributes|competencies|points)"),
-            cue(SectionKind.PREFERRED, 1, "nice[- ]to[- ]ha(ve|s)(s|'s)?|good to haves?|extra credit|plus points|even better( if)?"
-                    + "|(it )?would be (great|nice|helpful|a plus)|we('d| would) love( it)? if you( have)?|(is |are |as )?a (big |huge )?plus"
-                    + "|(will |would |to |that |what will )?(help you |make you |helps you |makes you )?stand out|icing on the cake"
-                    + "|wünschenswert|von vorteil|das wäre (toll|super|schön)|nicht zwingend"),
-            cue(SectionKind.PREFERRED, 0, "(strongly )?preferred|desired|desirable|pluses|bonus(es)?|ideally|idealerweise|optional"),
-            cue(SectionKind.BENEFITS, 1, "(our |employee |the )?(benefits|perks)( (and|&) (benefits|perks))?|(what )?(do )?we offer( you)?"
-                    + "|what('s| is) in it for you|(total )?(rewards|compensation)( (and|&) benefits)?|what you('ll| will) (get|receive)"
-                    + "|why (you('ll| will) (love|like)|join|work)( (working )?(with|at|for|here) ?(us|here)?)?|pay transparency"
-                    + "|(das )?(wir bieten|bieten wir)( dir| ihnen)?|deine (vorteile|benefits)"),
-            cue(SectionKind.MINIMUM, 2, "(minimum|basic|required|mandatory|key|core|essential|technical|job|position|candidate|our|the)?"
-                    + " ?(qualifications?|requirements|prerequisites|competencies|credentials)"
-                    + "( (and|&|/) (skills|experience|requirements|qualifications|education))*|must[- ]ha(ve|s)(s|'s)?"
-                    + "|what (you|you'll|we|we'll)( (are|will))? ?(bring|need|have|look for|require|expect)( to (the table|succeed|be successful|have|bring))?"
-                    + "|(what|who) (we're|we are|are we) looking for( in you)?|what it takes|who (are )?you( are)?"
-                    + "|(dein|ihr|unser) profil|das (bringst du|bringen sie) mit|was du mitbringst|(unsere )?anforderungen|qualifikation(en)?"
-                    + "|voraussetzungen|das erwarten wir( von dir)?"),
-            cue(SectionKind.MINIMUM, 0, "((required|minimum|basic|key|core|essential|technical|professional|relevant|work)( and| &|,)? ?)*"
-                    + "(skills|experience|education|knowledge|abilities|expertise|training|background)"
-                    + "(,? ?(and|&|/|,) ?(required |work |other )?(skills|experience|education|knowledge|abilities|expertise|qualifications|requirements|training|background))*"
-                    + "( (required|requirements|needed))?|you have|you('ll| will)? (bring|need)|you are|about you|you('re| are)? (a )?(great )?(fit|match)( if)?( you)?"
-                    + "|your (profile|background|skills|experience|qualifications)|skills you('ll| will)? need|we expect( you to have)?"
-                    + "|((the |our )?ideal|(the )?successful) candidate( will have| has| is| will be)?"),
-            cue(SectionKind.DUTIES, 2, "(key |main |primary |core |essential |major |job |your |the |position )*(responsibilit(y|ies)|duties|accountabilities)"
-                    + "( (and|&) (responsibilities|duties|tasks))?( include)?|what you('ll| will)( be)? (do|doing|work(ing)? on|own|learn|build)( here)?"),
-            cue(SectionKind.DUTIES, 0, "(about )?(the|this|your) (role|job|position|opportunity|work|mission|impact|challenge)"
-                    + "|(role|job|position) (overview|description|summary|purpose)|(job )?functions|tasks|in this role,?( you('ll| will))?|you('ll| will)"
-                    + "|as an? [\\w ]+, you will|the impact you('ll| will) (make|have)|(the )?day[- ]to[- ]day|a (typical )?day in the life|scope of work"
-                    + "|(deine|ihre) (aufgaben|rolle|mission)|aufgaben( ?gebiet)?|das erwartet (dich|sie)|was dich erwartet|overview|summary"),
-            cue(SectionKind.INTRODUCTION, 0, "(about )?(the|our) (team|department|group|lab)|locations?|salary( range)?|pay( range)?|job type|schedule|start date"),
-            cue(SectionKind.COMPANY, 0, "(about|why) (us|the company|our company|(?!you\\b|the\\b|this\\b|your\\b)[\\p{L}\\d][\\p{L}\\d.&' -]*)|who we are"
-                    + "|(our|the) (company|mission|culture|values|story|vision|people|history)|company (description|overview|profile|information|summary|background)"
-                    + "|(life|working) at [\\p{L}\\d][\\p{L}\\d .&'-]*|über uns|wer wir sind|das sind wir|unsere? (unternehmen|kultur|mission)|das unternehmen"));
+            cue(
+                    SectionKind.LEGAL,
+                    1,
+                    "equal (employment )?opportunit\\w+( employer)?|eeo( statement)?|disclaimers?|accommodations?"
+                            + "|diversity( (and|&|,) [\\w, &]+)?|privacy( notice| policy)?|background checks?|how to apply|to apply|apply now"
+                            + "|(the )?(application|interview|hiring|selection) process|contact( us)?|bewerbung|so bewirbst du dich"),
+            cue(
+                    SectionKind.PREFERRED,
+                    2,
+                    "(preferred|desired|desirable|bonus|additional|advantageous)"
+                            + " (but not required|qualifications?|skills?|experiences?|requirements|education|knowledge|attributes|competencies|points)"),
+            cue(
+                    SectionKind.PREFERRED,
+                    1,
+                    "nice[- ]to[- ]ha(ve|s)(s|'s)?|good to haves?|extra credit|plus points|even better( if)?"
+                            + "|(it )?would be (great|nice|helpful|a plus)|we('d| would) love( it)? if you( have)?|(is |are |as )?a (big |huge )?plus"
+                            + "|(will |would |to |that |what will )?(help you |make you |helps you |makes you )?stand out|icing on the cake"
+                            + "|you (might|may|could) also( have| bring)?|it helps if( you)?( have)?"
+                            + "|wünschenswert|von vorteil|das wäre (toll|super|schön)|nicht zwingend"),
+            cue(
+                    SectionKind.PREFERRED,
+                    0,
+                    "(strongly )?preferred|desired|desirable|pluses|bonus(es)?|ideally|idealerweise|optional"),
+            cue(
+                    SectionKind.BENEFITS,
+                    2,
+                    "(our |employee |the )?(benefits|perks)( (and|&) (benefits|perks))?|(what )?(do )?we offer( you)?"
+                            + "|what('s| is) in it for you|(total )?(rewards|compensation)( (and|&) benefits)?|what you('ll| will) (get|receive)"
+                            + "|why (you('ll| will) (love|like)|join|work)( (working )?(with|at|for|here) ?(us|here)?)?|pay transparency"
+                            + "|(das )?(wir bieten|bieten wir)( dir| ihnen)?|deine (vorteile|benefits)"),
+            cue(
+                    SectionKind.MINIMUM,
+                    2,
+                    "(minimum|basic|required|mandatory|key|core|essential|technical|job|position|candidate|our|the)?"
+                            + " ?(qualifications?|requirements|prerequisites|competencies|credentials)"
+                            + "( (and|&|/) (skills|experience|requirements|qualifications|education))*|must[- ]ha(ve|s)(s|'s)?"
+                            + "|what (you|you'll|we|we'll)( (are|will))? ?(bring|need|have|look for|require|expect)( to (the table|succeed|be successful|have|bring))?"
+                            + "|(what|who) (we're|we are|are we) looking for( in you)?|what it takes|who (are )?you( are)?"
+                            + "|(dein|ihr|unser) profil|das (bringst du|bringen sie) mit|was du mitbringst|(unsere )?anforderungen|qualifikation(en)?"
+                            + "|voraussetzungen|das erwarten wir( von dir)?"),
+            cue(
+                    SectionKind.MINIMUM,
+                    0,
+                    "((required|minimum|basic|key|core|essential|technical|professional|relevant|work)( and| &|,)? ?)*"
+                            + "(skills|experience|education|knowledge|abilities|expertise|training|background)"
+                            + "(,? ?(and|&|/|,) ?(required |work |other )?(skills|experience|education|knowledge|abilities|expertise|qualifications|requirements|training|background))*"
+                            + "( (required|requirements|needed))?|you have|you('ll| will)? (bring|need)|you are|about you|you('re| are)? (a )?(great )?(fit|match)( if)?( you)?"
+                            + "|your (profile|background|skills|experience|qualifications)|skills you('ll| will)? need|we expect( you to have)?"
+                            + "|((the |our )?ideal|(the )?successful) candidate( will have| has| is| will be)?"),
+            cue(
+                    SectionKind.DUTIES,
+                    2,
+                    "(key |main |primary |core |essential |major |job |your |the |position )*(responsibilit(y|ies)|duties|accountabilities)"
+                            + "( (and|&) (responsibilities|duties|tasks))?( include)?|what you('ll| will)( be)? (do|doing|work(ing)? on|own|learn|build)( here)?"),
+            cue(
+                    SectionKind.DUTIES,
+                    0,
+                    "(about )?(the|this|your) (role|job|position|opportunity|work|mission|impact|challenge)"
+                            + "|(role|job|position) (overview|description|summary|purpose)|(job )?functions|tasks|in this role,?( you('ll| will))?|you('ll| will)"
+                            + "|as an? [\\w ]+, you will|the impact you('ll| will) (make|have)|(the )?day[- ]to[- ]day|a (typical )?day in the life|scope of work"
+                            + "|(deine|ihre) (aufgaben|rolle|mission)|aufgaben( ?gebiet)?|das erwartet (dich|sie)|was dich erwartet|overview|summary"),
+            cue(
+                    SectionKind.INTRODUCTION,
+                    0,
+                    "(about )?(the|our) (team|department|group|lab)|locations?|salary( range)?|pay( range)?|job type|schedule|start date"),
+            cue(
+                    SectionKind.COMPANY,
+                    0,
+                    "(about|why) (us|the company|our company|(?!you\\b|the\\b|this\\b|your\\b)[\\p{L}\\d][\\p{L}\\d.&' -]*)|who we are"
+                            + "|(our|the) (company|mission|culture|values|story|vision|people|history)|company (description|overview|profile|information|summary|background)"
+                            + "|(life|working) at [\\p{L}\\d][\\p{L}\\d .&'-]*|über uns|wer wir sind|das sind wir|unsere? (unternehmen|kultur|mission)|das unternehmen"));
 
     /** Words that a heading may hold without being about anything else. */
-    private static final Pattern FILLER =
-            Pattern.compile("\\b(the|and|or|for|of|this|that|in|a|an|to|you|your|our|we|us|with|who|is|are|be|will|i)\\b|[^\\p{L}\\d ]+");
+    private static final Pattern FILLER = Pattern.compile(
+            "\\b(the|and|or|for|of|this|that|in|a|an|to|you|your|our|we|us|with|who|is|are|be|will|i)\\b|[^\\p{L}\\d ]+");
 
     /** Nouns that open a section even where they end a line of other words, if a list follows. */
     private static final Pattern CLOSING_NOUN = Pattern.compile(
@@ -80,7 +114,11 @@ final class Headings {
     /** What a line opens, if the whole of it is a heading. */
     static Optional<SectionKind> heading(String line) {
         var text = plain(line);
-        if (text.isEmpty() || text.length() > LONGEST || text.split(" ").length > MOST_WORDS || text.endsWith(".") || text.endsWith(",")) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || text.split(" ").length > MOST_WORDS
+                || text.endsWith(".")
+                || text.endsWith(",")) {
             return Optional.empty();
         }
         var colon = text.endsWith(":") ? 2 : 0;

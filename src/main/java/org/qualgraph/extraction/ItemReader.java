@@ -13,20 +13,26 @@ import org.qualgraph.model.Span;
  * plainly asks is an item, and only where the posting has no such section.
  */
 final class ItemReader {
-    private static final Pattern PREFERRED = cue("(strongly |highly |is |are )?preferred|preferably|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
-            + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|ideally|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
-            + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
-            + "|von vorteil|wünschenswert|idealerweise|gerne auch");
-    private static final Pattern REQUIRED =
-            cue("must( have| be| possess)?|(is |are )?required|mandatory|essential|minimum|at least|zwingend|erforderlich|vorausgesetzt");
-    private static final Pattern NEGATED =
-            cue("no (prior |previous )?[\\w ]{0,40}(experience|knowledge|degree)( is)? (is )?(needed|required|necessary)"
+    private static final Pattern PREFERRED =
+            cue("(strongly |highly |is |are )?preferred|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
+                    + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
+                    + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
+                    + "|von vorteil|wünschenswert|gerne auch|^(ideally|preferably|idealerweise)");
+    /** Words in brackets that say more of one name than of the sentence: "programming (Python preferred)". */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\((?=[^)]* )(?![^)]*\\b(?:plus|bonus|nice to have|required)\\b)[^)]*\\)");
+
+    private static final Pattern REQUIRED = cue(
+            "must( have| be| possess)?|(is |are )?required|mandatory|essential|minimum|at least|zwingend|erforderlich|vorausgesetzt");
+    private static final Pattern NEGATED = cue(
+            "no (prior |previous )?[\\w ]{0,40}(experience|knowledge|degree)( is)? (is )?(needed|required|necessary)"
                     + "|(we|they) (do not|don('|’)t) (use|require|need)");
-    private static final Pattern ASKS = cue("\\d+\\+? ?(-|–|to)? ?\\d*\\+? (years?|yrs)|experience (with|in|of|using|working|building|developing|designing)"
-            + "|(knowledge|understanding|mastery|command) of|proficien\\w+|familiar(ity)? with|fluen\\w+ in|expertise (in|with)|skilled in|track record"
-            + "|(bachelor|master)('|’)?s?( degree)?|ph\\.?d|degree in|you (have|bring|are|possess|hold)|we('|’)?( a)?re looking for|candidates? (must|should|will)"
-            + "|(strong|excellent|solid|good|deep) [\\w ,/-]{0,40}(skills|background|knowledge|understanding)|du (hast|bringst)|sie (haben|bringen)"
-            + "|kenntnisse|erfahrung (mit|in)|abgeschlossenes");
+    private static final Pattern ASKS = cue(
+            "\\d+\\+? ?(-|–|to)? ?\\d*\\+? (years?|yrs)|experience (with|in|of|using|working|building|developing|designing)"
+                    + "|(knowledge|understanding|mastery|command) of|proficien\\w+|familiar(ity)? with|fluen\\w+ in|expertise (in|with)|skilled in|track record"
+                    + "|(bachelor|master)('|’)?s?( degree)?|ph\\.?d|degree in|you (have|bring|are|possess|hold)|we('|’)?( a)?re looking for|candidates? (must|should|will)"
+                    + "|(strong|excellent|solid|good|deep) [\\w ,/-]{0,40}(skills|background|knowledge|understanding)|du (hast|bringst)|sie (haben|bringen)"
+                    + "|kenntnisse|erfahrung (mit|in)|abgeschlossenes");
 
     private static final Pattern CLOSES_WITH_COLON = Pattern.compile(":\\s*$");
 
@@ -38,8 +44,7 @@ final class ItemReader {
 
     private static Pattern cue(String pattern) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The items of a posting, in the order of its text. */
@@ -57,10 +62,17 @@ final class ItemReader {
 
     private void read(Section section, boolean asked, List<Item> items) {
         var lines = section.lines();
+        var lastBullet = lastBullet(lines);
         for (var i = 0; i < lines.size(); i++) {
+            if (i > lastBullet && lastBullet > 0) {
+                readTail(lines.get(i), items);
+                continue;
+            }
             var last = lastOfList(lines, i);
             if (last > i) {
-                var whole = new Span(lines.get(i).content().start(), lines.get(last).content().end());
+                var whole = new Span(
+                        lines.get(i).content().start(),
+                        lines.get(last).content().end());
                 necessity(section.kind(), whole, asked).ifPresent(necessity -> items.add(new Item(whole, necessity)));
                 i = last;
                 continue;
@@ -72,11 +84,28 @@ final class ItemReader {
         }
     }
 
+    private static int lastBullet(List<Line> lines) {
+        var last = lines.size() - 1;
+        while (last >= 0 && !lines.get(last).bulleted()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** What follows a list of qualifications without a heading of its own asks only where it says so. */
+    private void readTail(Line line, List<Item> items) {
+        for (var sentence : Sentences.sentences(text, line.content())) {
+            necessity(SectionKind.INTRODUCTION, sentence, false)
+                    .ifPresent(necessity -> items.add(new Item(sentence, necessity)));
+        }
+    }
+
     /** The last line of a list that a line with "one or more of the following:" opens, or the line itself. */
     private int lastOfList(List<Line> lines, int first) {
         var lead = lines.get(first);
         var content = lead.content().of(text);
-        if (!CLOSES_WITH_COLON.matcher(content).find() || Quantifier.explicit(content).isEmpty()) {
+        if (!CLOSES_WITH_COLON.matcher(content).find()
+                || Quantifier.explicit(content).isEmpty()) {
             return first;
         }
         var last = first;
@@ -95,7 +124,8 @@ final class ItemReader {
         if (NEGATED.matcher(sentence).find()) {
             return Optional.empty();
         }
-        var preferred = PREFERRED.matcher(sentence).find();
+        var preferred =
+                PREFERRED.matcher(ASIDE.matcher(sentence).replaceAll(" ")).find();
         return switch (kind) {
             case PREFERRED -> Optional.of(Necessity.PREFERRED);
             case MINIMUM -> Optional.of(preferred ? Necessity.PREFERRED : Necessity.MINIMUM);

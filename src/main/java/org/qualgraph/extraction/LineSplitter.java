@@ -15,9 +15,12 @@ final class LineSplitter {
     /** A line longer than this, in characters, is looked at for lost breaks. */
     private static final int LONG = 300;
 
+    private static final int LONGEST_HEADING = 50;
+
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
-    private static final String HEADING = "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
+    private static final String HEADING =
+            "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
     /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
     private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
             + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
@@ -53,13 +56,29 @@ final class LineSplitter {
         var from = start;
         for (var at = start + 1; at < end; at++) {
             if (mayOpenLine(text.charAt(at))
-                    && lostBreak.region(at, end).lookingAt()
-                    && !isName(text, start, end, at)) {
+                    && (lostBreak.region(at, end).lookingAt() && !isName(text, start, end, at)
+                            || isHeading(text, at, end))) {
                 add(text, from, at, lines);
                 from = at;
             }
         }
         add(text, from, end, lines);
+    }
+
+    /** Whether a heading with a colon begins at an offset in the middle of a line. */
+    private static boolean isHeading(String text, int at, int end) {
+        if (text.charAt(at - 1) != ' ') {
+            return false;
+        }
+        for (var i = at; i < Math.min(end, at + LONGEST_HEADING); i++) {
+            if (text.charAt(i) == ':') {
+                return Headings.heading(text.substring(at, i + 1)).isPresent();
+            }
+            if (".,;!?(".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mayOpenLine(char c) {

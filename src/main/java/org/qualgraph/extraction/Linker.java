@@ -26,12 +26,15 @@ import org.qualgraph.model.Span;
  * <p>A plain name links by itself. An ambiguous one ("Go", "SC") links only in its exact spelling and where its
  * surroundings support it: a context word in the same line, a sure name of the same concept anywhere in the posting, or
  * a sure neighbour of the same type in a list. Fields of study link only as part of a degree. Of the links that remain
- * the leftmost longest are kept. Cost: candidates times the words of a line.
+ * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words of a line.
  */
 final class Linker {
     private static final double SURE = 0.95;
     private static final double HIDDEN = 0.85;
     private static final double SUPPORTED = 0.8;
+
+    /** What a degree may be in, in the words of a posting. */
+    private static final Set<ConceptType> SUBJECTS = Set.of(ConceptType.FIELD, ConceptType.SKILL);
 
     private static final Pattern LIST_GLUE =
             Pattern.compile("(?i)[\\s,/;|&()•+-]*(?:(?:and|or|und|oder|and/or|either)[\\s,/(]*)?");
@@ -42,7 +45,7 @@ final class Linker {
     private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
     private final List<Span> degrees;
-    private final List<Span> fields;
+    private final List<Span> subjects;
     private final List<Candidate> accepted = new ArrayList<>();
     private final Map<Candidate, Double> scores = new HashMap<>();
 
@@ -57,8 +60,17 @@ final class Linker {
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
                 .toList();
-        this.degrees = spans(ConceptType.DEGREE);
-        this.fields = spans(ConceptType.FIELD);
+        this.degrees = this.candidates.stream()
+                .filter(candidate -> candidate.name().concept().type() == ConceptType.DEGREE)
+                .map(Candidate::span)
+                .distinct()
+                .toList();
+        this.subjects = this.candidates.stream()
+                .filter(candidate ->
+                        SUBJECTS.contains(candidate.name().concept().type()))
+                .map(Candidate::span)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -66,8 +78,7 @@ final class Linker {
      *
      * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
      */
-    static List<Mention> link(
-            String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+    static List<Mention> link(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
@@ -99,7 +110,7 @@ final class Linker {
 
     private boolean acceptIfSupported(Candidate candidate, Set<ConceptId> sureConcepts) {
         var supported =
-                sureConcepts.contains(concept(candidate)) || hasContextWord(candidate) || hasNeighbour(candidate);
+                sureConcepts.contains(concept(candidate)) || contextWords(candidate) > 0 || hasNeighbour(candidate);
         if (supported) {
             accept(candidate, SUPPORTED);
         }
@@ -133,45 +144,46 @@ final class Linker {
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD -> lineOf(candidate.span())
-                    .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, fields))
-                    .isPresent();
+            case FIELD ->
+                lineOf(candidate.span())
+                        .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, subjects))
+                        .isPresent();
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE -> true;
             case ROLE, ORGANIZATION, PLACE -> false;
         };
     }
 
-    private List<Span> spans(ConceptType type) {
-        return candidates.stream()
-                .filter(candidate -> candidate.name().concept().type() == type)
-                .map(Candidate::span)
-                .toList();
-    }
-
-    private boolean hasContextWord(Candidate candidate) {
+    /** How many words of its line decide for a candidate. */
+    private int contextWords(Candidate candidate) {
         var words = gazetteer.contextWords(candidate.name().concept());
         var line = lineOf(candidate.span());
         if (words.isEmpty() || line.isEmpty()) {
-            return false;
+            return 0;
         }
-        return isNear(words, line.get(), candidate.first() - 1, -1) || isNear(words, line.get(), candidate.last() + 1, 1);
+        return contextWords(words, line.get(), candidate.first() - 1, -1)
+                + contextWords(words, line.get(), candidate.last() + 1, 1);
     }
 
-    /** Whether one of the words, or two in a row, stand in a line, going from a token in one direction. */
-    private boolean isNear(Set<String> words, Span line, int from, int step) {
-        for (var i = from; i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span()); i += step) {
+    /** How many of the words, single or two in a row, stand in a line, going from a token in one direction. */
+    private int contextWords(Set<String> words, Span line, int from, int step) {
+        var found = 0;
+        for (var i = from;
+                i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span());
+                i += step) {
             var form = tokens.get(i).form();
-            if (words.contains(form) || i + 1 < tokens.size() && words.contains(form + " " + tokens.get(i + 1).form())) {
-                return true;
+            var pair = i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
+            if (words.contains(form) || words.contains(pair)) {
+                found++;
             }
         }
-        return false;
+        return found;
     }
 
     private boolean hasNeighbour(Candidate candidate) {
         return accepted.stream()
-                .filter(other -> other.name().concept().type() == candidate.name().concept().type())
+                .filter(other -> other.name().concept().type()
+                        == candidate.name().concept().type())
                 .filter(other -> !other.span().overlaps(candidate.span()))
                 .anyMatch(other -> isListGlue(other.span(), candidate.span()));
     }
@@ -180,7 +192,9 @@ final class Linker {
         var between = one.start() < other.start()
                 ? text.substring(one.end(), other.start())
                 : text.substring(other.end(), one.start());
-        return between.length() < 12 && !between.isBlank() && LIST_GLUE.matcher(between).matches();
+        return between.length() < 12
+                && !between.isBlank()
+                && LIST_GLUE.matcher(between).matches();
     }
 
     private Optional<Span> lineOf(Span span) {
@@ -190,10 +204,12 @@ final class Linker {
     }
 
     private List<Mention> longest() {
-        var best = Comparator.<Candidate>comparingInt(candidate -> candidate.span().start())
+        var best = Comparator.<Candidate>comparingInt(
+                        candidate -> candidate.span().start())
                 .thenComparing(candidate -> -candidate.span().length())
                 .thenComparing(Linker::rank)
                 .thenComparing(candidate -> -scores.getOrDefault(candidate, 0.0))
+                .thenComparing(candidate -> -contextWords(candidate))
                 .thenComparing(Linker::concept);
         var mentions = new ArrayList<Mention>();
         var end = 0;

@@ -23,20 +23,36 @@ import org.qualgraph.model.TimeUnit;
  */
 final class PayReader {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("US$", "USD"), Map.entry("C$", "CAD"), Map.entry("CA$", "CAD"), Map.entry("A$", "AUD"), Map.entry("AU$", "AUD"),
-            Map.entry("S$", "SGD"), Map.entry("$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"), Map.entry("¥", "JPY"),
-            Map.entry("₹", "INR"), Map.entry("RS.", "INR"), Map.entry("ZŁ", "PLN"), Map.entry("KR", "SEK"));
-    private static final String ISO = "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|JPY|SEK|NOK|DKK|PLN|CZK|HUF|ILS|BRL|MXN|ZAR|CNY|HKD|KRW|AED";
-    private static final String CURRENCY = "(?:(?:US|CA|AU|C|A|S)\\$|[$€£¥₹]|(?<![A-Za-z])(?:" + ISO + ")(?![A-Za-z])|zł)";
-    private static final String AMOUNT = "(?<![\\d.,])\\d{1,3}(?:[.,'’ \\u202f\\u00a0]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|(?<![\\d.,])\\d{1,7}(?:[.,]\\d{1,2})?(?![\\d])";
+            Map.entry("US$", "USD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("AU$", "AUD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("$", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("RS.", "INR"),
+            Map.entry("ZŁ", "PLN"),
+            Map.entry("KR", "SEK"));
+    private static final String ISO =
+            "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|JPY|SEK|NOK|DKK|PLN|CZK|HUF|ILS|BRL|MXN|ZAR|CNY|HKD|KRW|AED";
+    private static final String CURRENCY =
+            "(?:(?:US|CA|AU|C|A|S)\\$|[$€£¥₹]|(?<![A-Za-z])(?:" + ISO + ")(?![A-Za-z])|zł)";
+    private static final String AMOUNT =
+            "(?<![\\d.,])\\d{1,3}(?:[.,'’ \\u202f\\u00a0]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|(?<![\\d.,])\\d{1,7}(?:[.,]\\d{1,2})?(?![\\d])";
     private static final String THOUSAND = "(?: ?[kK](?![A-Za-z]))?";
-    private static final String UNIT = "(?:\\s*(?:/|per|an?|je|pro|p\\.)\\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|a\\.|stunde|tag|woche|monat|jahr)(?![A-Za-z])"
-            + "|\\s*(?:hourly|daily|weekly|monthly|annually|annual|yearly|pa(?![a-z])|jährlich|monatlich))";
+    private static final String UNIT =
+            "(?:\\s*(?:/|per|an?|je|pro|p\\.)\\s*(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|a\\.|stunde|tag|woche|monat|jahr)(?![A-Za-z])"
+                    + "|\\s*(?:hourly|daily|weekly|monthly|annually|annual|yearly|pa(?![a-z])|jährlich|monatlich))";
     private static final Pattern MONEY = Pattern.compile(CURRENCY);
-    private static final Pattern RANGE = Pattern.compile(
-            "(?i)(?<c1>" + CURRENCY + ")?\\s*(?<a1>" + AMOUNT + ")(?<k1>" + THOUSAND + ")\\s*(?<e1>" + CURRENCY + ")?(?<u1>" + UNIT + ")?"
-                    + "(?:\\s*(?:-|–|—|to|and|bis|until)\\s*(?<c2>" + CURRENCY + ")?\\s*(?<a2>" + AMOUNT + ")(?<k2>" + THOUSAND + ")\\s*(?<e2>" + CURRENCY + ")?)?"
-                    + "(?<filler>\\s*(?:brutto|gross|base|USD|\\(?gross\\)?))?(?<u2>" + UNIT + ")?");
+    private static final Pattern RANGE = Pattern.compile("(?i)(?<c1>" + CURRENCY + ")?\\s*(?<a1>" + AMOUNT + ")(?<k1>"
+            + THOUSAND + ")\\s*(?<e1>" + CURRENCY + ")?(?<u1>" + UNIT + ")?"
+            + "(?:\\s*(?:-|–|—|to|and|bis|until)\\s*(?<c2>" + CURRENCY + ")?\\s*(?<a2>" + AMOUNT + ")(?<k2>" + THOUSAND
+            + ")\\s*(?<e2>" + CURRENCY + ")?)?"
+            + "(?<filler>\\s*(?:brutto|gross|base|USD|\\(?gross\\)?))?(?<u2>" + UNIT + ")?");
     private static final Pattern PAY_WORD = Pattern.compile(
             "(?i)(?<!\\p{L})(salar(y|ies)|pay|paid|compensation|wage|base|stipend|remuneration|rate|ote|earn(ings)?|gehalt|vergütung|brutto|gs-?\\d+|range)(?!\\p{L})");
     private static final Pattern OTHER_MONEY = Pattern.compile(
@@ -54,8 +70,10 @@ final class PayReader {
         for (var line : linesWithMoney(text)) {
             matcher.region(line.start(), line.end());
             while (matcher.find()) {
-                new Amounts(text, line, matcher).pay().ifPresent(pay -> found.putIfAbsent(
-                        pay.minimum() + "-" + pay.maximum() + pay.currency() + pay.unit(), pay));
+                new Amounts(text, line, matcher)
+                        .pay()
+                        .ifPresent(pay -> found.putIfAbsent(
+                                pay.minimum() + "-" + pay.maximum() + pay.currency() + pay.unit(), pay));
             }
         }
         return new ArrayList<>(found.values());
@@ -63,15 +81,25 @@ final class PayReader {
 
     private static List<Span> linesWithMoney(String text) {
         var lines = new ArrayList<Span>();
-        var money = MONEY.matcher(text);
-        var from = 0;
-        while (from < text.length() && money.find(from)) {
-            var start = text.lastIndexOf('\n', money.start()) + 1;
-            var end = text.indexOf('\n', money.end());
-            from = end < 0 ? text.length() : end;
-            lines.add(new Span(Math.min(start, money.start()), from));
+        var money = MONEY.matcher(text).useTransparentBounds(true);
+        for (var start = 0; start < text.length(); ) {
+            var feed = text.indexOf('\n', start);
+            var end = feed < 0 ? text.length() : feed;
+            if (hasDigit(text, start, end) && money.region(start, end).find()) {
+                lines.add(new Span(start, end));
+            }
+            start = end + 1;
         }
         return lines;
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One match, read. */
@@ -79,7 +107,11 @@ final class PayReader {
 
         Optional<Pay> pay() {
             var currency = first("c1", "c2", "e1", "e2");
-            if (currency == null || MAGNITUDE.matcher(text).region(match.end(), text.length()).lookingAt()) {
+            if (currency == null
+                    || MAGNITUDE
+                            .matcher(text)
+                            .region(match.end(), text.length())
+                            .lookingAt()) {
                 return Optional.empty();
             }
             var thousands = first("k1") != null || first("k2") != null;
@@ -103,7 +135,8 @@ final class PayReader {
                 return false;
             }
             var payWord = PAY_WORD.matcher(line.of(text)).find();
-            return hasUnit && (isRange || payWord || line.length() < NEAR) || payWord && (isRange || PAY_WORD.matcher(before).find());
+            return hasUnit && (isRange || payWord || line.length() < NEAR)
+                    || payWord && (isRange || PAY_WORD.matcher(before).find());
         }
 
         private int start() {
@@ -146,7 +179,9 @@ final class PayReader {
     }
 
     private static TimeUnit unit(String written) {
-        var word = written.toLowerCase(Locale.ROOT).replaceAll("^\\s*(/|per|an?\\s|je|pro|p\\.)\\s*", "").strip();
+        var word = written.toLowerCase(Locale.ROOT)
+                .replaceAll("^\\s*(/|per|an?\\s|je|pro|p\\.)\\s*", "")
+                .strip();
         if (word.startsWith("h") || word.startsWith("stunde")) {
             return TimeUnit.HOUR;
         }

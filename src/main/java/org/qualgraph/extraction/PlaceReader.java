@@ -15,18 +15,23 @@ import org.qualgraph.model.Place;
  * York, NY") or name them ("Location: Berlin, Germany").
  */
 final class PlaceReader {
-    private static final String STATES = "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
-            + "|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB";
-    private static final String REGIONS = "California|New York|Washington|Texas|Massachusetts|Illinois|Colorado|Georgia|Virginia|Oregon|Pennsylvania|Ontario|Quebec"
-            + "|North Carolina|New Jersey|Florida|Maryland|Michigan|Ohio|Arizona|Utah|Minnesota|Bavaria";
-    private static final String COUNTRIES = "USA|U\\.S\\.A?\\.?|US|UK|United States|United Kingdom|Canada|Germany|Deutschland|France|Spain|Italy|Portugal|Netherlands|Belgium"
-            + "|Switzerland|Austria|Poland|Czech Republic|Czechia|Sweden|Norway|Denmark|Finland|Ireland|Israel|India|China|Japan|South Korea|Singapore|Australia"
-            + "|New Zealand|Brazil|Mexico|Argentina|Chile|Colombia|Estonia|Latvia|Lithuania|Ukraine|Romania|Hungary|Greece|Turkey|Taiwan|Thailand|Vietnam|Indonesia"
-            + "|Philippines|Malaysia|South Africa|Egypt|Nigeria|Kenya|United Arab Emirates|Russia|Hong Kong|Luxembourg|Croatia|Serbia|Slovakia|Slovenia|Bulgaria";
+    private static final String STATES =
+            "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA"
+                    + "|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB";
+    private static final String REGIONS =
+            "California|New York|Washington|Texas|Massachusetts|Illinois|Colorado|Georgia|Virginia|Oregon|Pennsylvania|Ontario|Quebec"
+                    + "|North Carolina|New Jersey|Florida|Maryland|Michigan|Ohio|Arizona|Utah|Minnesota|Bavaria";
+    private static final String COUNTRIES =
+            "USA|U\\.S\\.A?\\.?|US|UK|United States|United Kingdom|Canada|Germany|Deutschland|France|Spain|Italy|Portugal|Netherlands|Belgium"
+                    + "|Switzerland|Austria|Poland|Czech Republic|Czechia|Sweden|Norway|Denmark|Finland|Ireland|Israel|India|China|Japan|South Korea|Singapore|Australia"
+                    + "|New Zealand|Brazil|Mexico|Argentina|Chile|Colombia|Estonia|Latvia|Lithuania|Ukraine|Romania|Hungary|Greece|Turkey|Taiwan|Thailand|Vietnam|Indonesia"
+                    + "|Philippines|Malaysia|South Africa|Egypt|Nigeria|Kenya|United Arab Emirates|Russia|Hong Kong|Luxembourg|Croatia|Serbia|Slovakia|Slovenia|Bulgaria";
     private static final String CITY = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]+|of|de|am|an der))*";
-    private static final String PLACE = CITY + ", (?:(?:" + STATES + ")(?![A-Za-z])|" + REGIONS + "|" + COUNTRIES + ")(?:, (?:" + COUNTRIES + "))?"
-            + "|(?:Fully )?[Rr]emote(?: \\((?:" + COUNTRIES + ")\\)|, (?:" + COUNTRIES + "))?";
-    private static final Pattern ONLY_PLACES = Pattern.compile("[\\s•*-]*(?:" + PLACE + ")(?:\\s*(?:[|;/•·]|or|and|,)\\s*(?:" + PLACE + "))*[\\s.]*");
+    private static final String PLACE =
+            CITY + ", (?:(?:" + STATES + ")(?![A-Za-z])|" + REGIONS + "|" + COUNTRIES + ")(?:, (?:" + COUNTRIES + "))?"
+                    + "|(?:Fully )?[Rr]emote(?: \\((?:" + COUNTRIES + ")\\)|, (?:" + COUNTRIES + "))?";
+    private static final Pattern ONLY_PLACES =
+            Pattern.compile("[\\s•*-]*(?:" + PLACE + ")(?:\\s*(?:[|;/•·]|or|and|,)\\s*(?:" + PLACE + "))*[\\s.]*");
     private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^\\W*(?:job |work |office |primary )?(?:locations?|place of work|based in|standort|arbeitsort|where)\\W*:\\W*(.{2,120})$");

@@ -17,24 +17,32 @@ import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Requirement.Details;
 import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.Span;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
-    private static final Pattern AUTHORIZATION = cue("(work|employment) (authoriz|authoris)ation|authori[sz]ed to work|right to work|work (permit|visa)"
-            + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
-            + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
-    private static final Pattern PUBLICATION = cue("publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
-            + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
-    private static final Pattern CERTIFICATION = cue("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
-    private static final Pattern LANGUAGE = cue("(english|german|french|spanish|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|turkish"
-            + "|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|indonesian|deutsch|englisch|französisch)(kenntnisse)?");
-    private static final Pattern LANGUAGE_SKILL = cue("fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
-            + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
+    private static final Pattern AUTHORIZATION = cue(
+            "(work|employment) (authoriz|authoris)ation|(authori[sz]ed|permi(ssion|tted)|allowed) to work|right to work|work (permit|visa)"
+                    + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
+                    + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
+    private static final Pattern PUBLICATION = cue(
+            "publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
+                    + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
+    private static final Pattern CERTIFICATION =
+            cue("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
+    private static final Pattern LANGUAGE = cue(
+            "(english|german|french|spanish|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|turkish"
+                    + "|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|indonesian|deutsch|englisch|französisch)(kenntnisse)?");
+    private static final Pattern LANGUAGE_SKILL = cue(
+            "fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
+                    + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
     private static final Pattern YEARS = Pattern.compile(
             "(?i)(?<![\\d.,$€£])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( ?\\(\\d{1,2}\\))?\\+?( ?(-|–|to|bis) ?\\d{1,2}\\+?)?( or more)?[- ]?( ?\\+ ?)?(full |calendar )?(years?|yrs?|jahren?)(?!\\p{L})(?! (old|of age))");
-    private static final Pattern EXPERIENCE = cue("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
+    private static final Pattern EXPERIENCE =
+            cue("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
+            10);
 
     private final String text;
     private final Map<ConceptId, ConceptType> types;
@@ -47,13 +55,13 @@ final class RequirementReader {
 
     private static Pattern cue(String pattern) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What an item asks for; nothing where it only mentions things and names no skill. */
     List<Requirement> read(Item item, List<Mention> mentions) {
-        var inside = mentions.stream().filter(m -> item.span().contains(m.span())).toList();
+        var inside =
+                mentions.stream().filter(m -> item.span().contains(m.span())).toList();
         var skills = inside.stream().filter(m -> type(m) == ConceptType.SKILL).toList();
         if (item.necessity() == Necessity.MENTIONED) {
             return skills(item, skills);
@@ -64,15 +72,22 @@ final class RequirementReader {
         }
         var venues = inside.stream().filter(m -> type(m) == ConceptType.VENUE).toList();
         if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {
-            return publications(item, venues, skills);
+            var degree = degree(item, inside).stream();
+            return Stream.concat(degree, Stream.of(publication(item, venues, skills)))
+                    .toList();
         }
-        return others(item, inside, skills);
+        return others(item, inside);
     }
 
-    private List<Requirement> others(Item item, List<Mention> inside, List<Mention> skills) {
+    private List<Requirement> others(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
         var requirements = new ArrayList<Requirement>();
-        degree(item, inside).ifPresent(requirements::add);
+        var degree = degree(item, inside);
+        degree.ifPresent(requirements::add);
+        var studied = degree.map(Requirement::concepts).orElse(List.of());
+        var skills = inside.stream()
+                .filter(m -> type(m) == ConceptType.SKILL && !studied.contains(m))
+                .toList();
         if (isLanguage(sentence)) {
             requirements.add(bare(RequirementKind.LANGUAGE, item));
         }
@@ -82,34 +97,57 @@ final class RequirementReader {
             requirements.addAll(skills(item, skills));
         }
         if (requirements.isEmpty()) {
-            var experienced = years(sentence).isPresent() || EXPERIENCE.matcher(sentence).find();
+            var experienced =
+                    years(sentence).isPresent() || EXPERIENCE.matcher(sentence).find();
             requirements.add(bare(experienced ? RequirementKind.EXPERIENCE : RequirementKind.OTHER, item));
         }
         return requirements;
     }
 
-    private List<Requirement> publications(Item item, List<Mention> venues, List<Mention> skills) {
+    private Requirement publication(Item item, List<Mention> venues, List<Mention> skills) {
         if (venues.isEmpty()) {
-            return List.of(of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE));
+            return of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE);
         }
-        var count = Quantifier.explicit(item.span().of(text)).map(Quantifier.Quantity::count).orElse(1);
+        var count = Quantifier.explicit(item.span().of(text))
+                .map(Quantifier.Quantity::count)
+                .orElse(1);
         var set = anyOf(venues);
         var needed = new ConceptSet(Math.min(count, set.mentions().size()), set.mentions());
-        return List.of(of(RequirementKind.PUBLICATION, item, needed, Details.NONE));
+        return of(RequirementKind.PUBLICATION, item, needed, Details.NONE);
     }
 
     private Optional<Requirement> degree(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
         var degrees = inside.stream().filter(m -> type(m) == ConceptType.DEGREE).toList();
-        var fields = inside.stream().filter(m -> type(m) == ConceptType.FIELD).toList();
+        var fields = inside.stream().filter(m -> isStudied(m, item, inside)).toList();
         if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
             return Optional.empty();
         }
-        var concepts = anyOf(Stream.concat(degrees.stream(), fields.stream()).toList()).mentions();
+        var concepts =
+                anyOf(Stream.concat(degrees.stream(), fields.stream()).toList()).mentions();
         var details = new Details(
                 DegreePhrase.status(sentence), OptionalInt.empty(), DegreePhrase.allowsEquivalent(sentence));
-        return Optional.of(of(
-                RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
+        return Optional.of(
+                of(RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
+    }
+
+    /** Whether a mention names what a degree is in: a field of study, or a skill that stands where a field would. */
+    private boolean isStudied(Mention mention, Item item, List<Mention> inside) {
+        return switch (type(mention)) {
+            case FIELD -> true;
+            case SKILL ->
+                DegreePhrase.isField(
+                        text,
+                        item.span(),
+                        mention.span(),
+                        spans(inside, ConceptType.DEGREE),
+                        spans(inside, ConceptType.FIELD));
+            case VENUE, ROLE, DEGREE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    private List<Span> spans(List<Mention> mentions, ConceptType type) {
+        return mentions.stream().filter(m -> type(m) == type).map(Mention::span).toList();
     }
 
     private List<Requirement> skills(Item item, List<Mention> skills) {
@@ -124,7 +162,8 @@ final class RequirementReader {
     }
 
     private static boolean isLanguage(String sentence) {
-        return LANGUAGE.matcher(sentence).find() && LANGUAGE_SKILL.matcher(sentence).find();
+        return LANGUAGE.matcher(sentence).find()
+                && LANGUAGE_SKILL.matcher(sentence).find();
     }
 
     private static OptionalInt years(String sentence) {
@@ -148,7 +187,14 @@ final class RequirementReader {
 
     private Requirement of(RequirementKind kind, Item item, ConceptSet set, Details details) {
         return new Requirement(
-                kind, item.necessity(), set.atLeast(), set.mentions(), List.of(), details, item.span(), item.span().of(text));
+                kind,
+                item.necessity(),
+                set.atLeast(),
+                set.mentions(),
+                List.of(),
+                details,
+                item.span(),
+                item.span().of(text));
     }
 
     private ConceptType type(Mention mention) {

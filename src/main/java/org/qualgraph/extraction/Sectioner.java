@@ -28,7 +28,8 @@ final class Sectioner {
     static List<Section> sections(String text, List<Line> lines) {
         var sectioner = new Sectioner(text);
         for (var i = 0; i < lines.size(); i++) {
-            sectioner.read(lines.get(i), i + 1 < lines.size() && lines.get(i + 1).bulleted());
+            sectioner.read(
+                    lines.get(i), i + 1 < lines.size() && lines.get(i + 1).bulleted());
         }
         sectioner.close(SectionKind.INTRODUCTION);
         return sectioner.sections;

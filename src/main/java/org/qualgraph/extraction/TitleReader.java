@@ -15,19 +15,26 @@ import org.qualgraph.model.Posting;
 final class TitleReader {
     private static final int LONGEST = 160;
     private static final String NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]*){0,4})";
-    private static final Pattern HIRING =
-            Pattern.compile("^\\s*" + NAME + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\W*(?:url\\W*)?https?://\\S*\\s*");
+    private static final Pattern HIRING = Pattern.compile(
+            "^\\s*" + NAME
+                    + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
     private static final Pattern LABELLED =
             Pattern.compile("(?im)^[\\s*#]*(?:job title|title|position|role|stelle)\\**\\s*:\\**\\s*(\\S.{1,158})$");
-    private static final Pattern COMPANY = Pattern.compile("(?im)^[\\s*#]*(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**\\s*:\\**\\s*(\\S.{0,80})$");
-    private static final Pattern ABOUT = Pattern.compile("(?m)^[\\s*#]*(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)" + NAME + "[:*\\s]*$");
-    private static final Pattern SEEKS = Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?im)^[\\s*#]*(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**\\s*:\\**\\s*(\\S.{0,80})$");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?m)^[\\s*#]*(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
+                    + NAME + "[:*\\s]*$");
+    private static final Pattern SEEKS =
+            Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
 
     private final Gazetteer roles;
 
     TitleReader(List<Concept> concepts) {
-        this.roles = new Gazetteer(
-                concepts.stream().filter(concept -> concept.type() == ConceptType.ROLE).toList());
+        this.roles = new Gazetteer(concepts.stream()
+                .filter(concept -> concept.type() == ConceptType.ROLE)
+                .toList());
     }
 
     /** The title that the source states, else the one that the text opens with; empty where there is none. */
@@ -36,7 +43,7 @@ final class TitleReader {
             return posting.title().strip();
         }
         var labelled = LABELLED.matcher(posting.text());
-        var first = posting.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = firstLine(posting.text());
         var hiring = HIRING.matcher(first);
         if (hiring.matches()) {
             return hiring.group(2);
@@ -46,6 +53,14 @@ final class TitleReader {
         }
         var plain = first.replaceAll("^[\\s#*]+|[\\s*]+$", "");
         return plain.length() <= LONGEST && (!plain.endsWith(".") || role(plain).isPresent()) ? plain : "";
+    }
+
+    /** The first line that is neither blank nor a bare address. */
+    private static String firstLine(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank() && !ADDRESS.matcher(line).matches())
+                .findFirst()
+                .orElse("");
     }
 
     /** The role that a title names: the longest, and of two as long the first. */
@@ -63,7 +78,7 @@ final class TitleReader {
     /** The employer: as the source states it, else as the text names it. */
     static Optional<Organization> organization(Posting posting) {
         var text = posting.text();
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = firstLine(text);
         return posting.fields()
                 .organization()
                 .filter(name -> !name.isBlank())

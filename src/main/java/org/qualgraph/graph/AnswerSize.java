@@ -33,7 +33,9 @@ final class AnswerSize {
     }
 
     void addTerm(Node term) {
-        characters += term.isLiteral() ? term.getLiteralLexicalForm().length() : term.isURI() ? term.getURI().length() : 1;
+        characters += term.isLiteral()
+                ? term.getLiteralLexicalForm().length()
+                : term.isURI() ? term.getURI().length() : 1;
         if (characters > limits.bytes()) {
             throw new AnswerTooLargeException(limits.bytes(), "bytes");
         }

@@ -10,6 +10,7 @@ public final class AnswerTooLargeException extends QualGraphException {
     AnswerTooLargeException(long limit, String unit) {
         super(
                 Fault.TOO_LARGE,
-                "The answer holds more than " + limit + " " + unit + "; narrow the query or page with LIMIT and OFFSET");
+                "The answer holds more than " + limit + " " + unit
+                        + "; narrow the query or page with LIMIT and OFFSET");
     }
 }

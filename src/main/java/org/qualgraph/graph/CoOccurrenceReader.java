@@ -62,8 +62,8 @@ final class CoOccurrenceReader {
         var sets = new HashMap<NodeId, List<Set<ConceptId>>>();
         tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS)
                 .forEachRemaining(posting -> sets.put(posting, new ArrayList<>()));
-        concepts.forEach((requirement, named) ->
-                sets.computeIfAbsent(posting(requirement), key -> new ArrayList<>()).addAll(alternatives(requirement, named)));
+        concepts.forEach((requirement, named) -> sets.computeIfAbsent(posting(requirement), key -> new ArrayList<>())
+                .addAll(alternatives(requirement, named)));
         return sets.values();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,8 +21,9 @@ import org.qualgraph.ontology.Terms;
  * batch can be repeated at will: after a kill, from the start of a corpus, or with newer extractions.
  */
 final class CorpusWriter {
-    private static final String RELEASE =
-            Optional.ofNullable(CorpusWriter.class.getPackage().getImplementationVersion()).orElse("development");
+    private static final String RELEASE = Optional.ofNullable(
+                    CorpusWriter.class.getPackage().getImplementationVersion())
+            .orElse("development");
 
     private final DatasetGraph dataset;
     private final Node graph;
@@ -56,7 +58,7 @@ final class CorpusWriter {
     private void write(PostingId id, Extraction extraction) {
         var before = StoredTriples.of(dataset, graph, GraphTerms.posting(id));
         var after = PostingTriples.of(id, graph, extraction);
-        if (before.equals(after)) {
+        if (sameButForSource(before, after)) {
             unchanged++;
             return;
         }
@@ -67,6 +69,18 @@ final class CorpusWriter {
         } else {
             replaced++;
         }
+    }
+
+    /** A posting that stands in two files, or in a file that was renamed, is still one posting, and keeps its first place. */
+    private static boolean sameButForSource(Set<Triple> before, Set<Triple> after) {
+        return !before.isEmpty() && withoutSource(before).equals(withoutSource(after));
+    }
+
+    private static Set<Triple> withoutSource(Set<Triple> triples) {
+        return triples.stream()
+                .filter(triple -> !triple.getPredicate().equals(Terms.FILE)
+                        && !triple.getPredicate().equals(Terms.ENTRY))
+                .collect(Collectors.toSet());
     }
 
     /** Makes an employer or place a concept where no graph has it; the first name it is met under is its label. */

@@ -44,7 +44,9 @@ final class Database implements AutoCloseable {
                 return new Database(folder, DatabaseMgr.connectDatasetGraph(folder.toString()), lock::close);
             } catch (RuntimeException e) {
                 lock.close();
-                throw e instanceof AlreadyLocked ? new HomeInUseException(folder) : new UnreadableStoreException(folder, e);
+                throw e instanceof AlreadyLocked
+                        ? new HomeInUseException(folder)
+                        : new UnreadableStoreException(folder, e);
             }
         } catch (IOException e) {
             throw new UnreadableStoreException(folder, e);
@@ -87,6 +89,9 @@ final class Database implements AutoCloseable {
                 var result = writing.get();
                 dataset.commit();
                 return result;
+            } catch (RuntimeException | Error e) {
+                abort(e);
+                throw e;
             } finally {
                 dataset.end();
             }
@@ -95,6 +100,15 @@ final class Database implements AutoCloseable {
             throw new FullDiskException("The disk of " + folder + " is full; make room and repeat the last batch", e);
         } catch (JenaException e) {
             throw new UnreadableStoreException(folder, e);
+        }
+    }
+
+    /** Takes everything back; that this fails too must not hide why it had to be. */
+    private void abort(Throwable cause) {
+        try {
+            dataset.abort();
+        } catch (RuntimeException | Error e) {
+            cause.addSuppressed(e);
         }
     }
 

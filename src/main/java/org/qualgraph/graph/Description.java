@@ -33,7 +33,9 @@ final class Description {
         for (var triple : graph.find(subject, Node.ANY, Node.ANY).toList()) {
             description.add(triple);
             var object = triple.getObject();
-            if (whole.isURI() && GraphTerms.isPart(object, whole) && !description.contains(object, Node.ANY, Node.ANY)) {
+            if (whole.isURI()
+                    && GraphTerms.isPart(object, whole)
+                    && !description.contains(object, Node.ANY, Node.ANY)) {
                 addStatements(graph, object, whole, description);
             }
         }

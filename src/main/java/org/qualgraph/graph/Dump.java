@@ -35,8 +35,7 @@ final class Dump {
                 SerializationFactoryFinder.bindingSerializationFactory(),
                 order());
         try {
-            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> sorted.add(solution(quad)));
+            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> sorted.add(solution(quad)));
             write(sorted.iterator(), out);
         } finally {
             sorted.close();

@@ -21,7 +21,7 @@ import org.qualgraph.model.SparqlAnswer;
 /** Evaluates a query inside a read transaction. */
 final class Evaluation {
     /** Rows that ORDER BY and DISTINCT keep in memory; more go through files. */
-    static final long ROWS_IN_MEMORY = 200_000;
+    static final long ROWS_IN_MEMORY = 100_000;
 
     private final DatasetGraph dataset;
     private final Query query;
@@ -42,8 +42,8 @@ final class Evaluation {
             case ASK -> answer.accept(ask());
             case CONSTRUCT -> answer.accept(construct());
             case DESCRIBE -> answer.accept(describe());
-            case CONSTRUCT_JSON, UNKNOWN -> throw new RefusedQueryException(
-                    "Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered");
+            case CONSTRUCT_JSON, UNKNOWN ->
+                throw new RefusedQueryException("Only SELECT, ASK, CONSTRUCT and DESCRIBE are answered");
         }
     }
 

@@ -141,8 +141,7 @@ public final class GraphStore implements AutoCloseable {
     /** A posting as it was written. */
     public Optional<StoredPosting> posting(PostingId id) {
         return read(dataset -> StoredTriples.corpusGraph(dataset, GraphTerms.posting(id))
-                .map(graph -> PostingReader.read(
-                        id, StoredTriples.of(dataset, graph, GraphTerms.posting(id)))));
+                .map(graph -> PostingReader.read(id, StoredTriples.of(dataset, graph, GraphTerms.posting(id)))));
     }
 
     /**

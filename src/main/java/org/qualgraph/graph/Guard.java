@@ -1,5 +1,6 @@
 package org.qualgraph.graph;
 
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** Keeps the values that a query computes within its limits. One query, one thread. */
@@ -25,7 +26,7 @@ final class Guard {
     void requireLength(long length) {
         deadline.check();
         if (length > limits.text()) {
-            throw new RefusedQueryException("The query makes a text of more than " + limits.text() + " characters");
+            throw refusal("The query makes a text of more than " + limits.text() + " characters");
         }
     }
 
@@ -45,7 +46,8 @@ final class Guard {
         if (value.isInteger()) {
             requireDigits((long) (value.getInteger().bitLength() / BITS_A_DIGIT));
         } else if (value.isDecimal()) {
-            requireDigits(value.getDecimal().precision() + Math.abs((long) value.getDecimal().scale()));
+            requireDigits(value.getDecimal().precision()
+                    + Math.abs((long) value.getDecimal().scale()));
         }
     }
 
@@ -53,20 +55,26 @@ final class Guard {
     void tally(NodeValue value, int separator) {
         grouped += length(value) + separator;
         if (grouped > (long) GROUPED_TEXTS * limits.text()) {
-            throw new RefusedQueryException("The query makes texts of more than "
-                    + (long) GROUPED_TEXTS * limits.text() + " characters by GROUP_CONCAT");
+            throw refusal("The query makes texts of more than " + (long) GROUPED_TEXTS * limits.text()
+                    + " characters by GROUP_CONCAT");
         }
     }
 
     private void requireDigits(long digits) {
         if (digits > limits.digits()) {
-            throw new RefusedQueryException("The query computes a number of more than " + limits.digits() + " digits");
+            throw refusal("The query computes a number of more than " + limits.digits() + " digits");
         }
+    }
+
+    private QueryCancelledException refusal(String sentence) {
+        return deadline.stop(new RefusedQueryException(sentence));
     }
 
     /** The characters of a literal or IRI. */
     static long length(NodeValue value) {
         var node = value.asNode();
-        return node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.toString().length();
     }
 }

@@ -51,8 +51,9 @@ final class GuardedAlgebra extends TransformCopy {
         return switch (aggregator) {
             case AggGroupConcat concat -> tallied(concat, concat.getSeparator());
             case AggGroupConcatDistinct concat -> tallied(concat, concat.getSeparator());
-            case AggCustom custom -> throw new RefusedQueryException(
-                    "The aggregate " + custom + " is not available here; those of SPARQL 1.1 are");
+            case AggCustom custom ->
+                throw new RefusedQueryException(
+                        "The aggregate " + custom + " is not available here; those of SPARQL 1.1 are");
             default -> aggregator;
         };
     }

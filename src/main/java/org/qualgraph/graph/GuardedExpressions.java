@@ -39,8 +39,8 @@ final class GuardedExpressions extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         return switch (function) {
-            case E_Multiply multiply -> multiply.copy(
-                    guarded(left, guard::requireSmall), guarded(right, guard::requireSmall));
+            case E_Multiply multiply ->
+                multiply.copy(guarded(left, guard::requireSmall), guarded(right, guard::requireSmall));
             // Of two texts, plus makes one
             case E_Add add -> guarded(add.copy(left, right), guard::requireShort);
             case E_StrDatatype typed -> typed.copy(guarded(left, guard::requireLexical), right);
@@ -70,7 +70,8 @@ final class GuardedExpressions extends ExprTransformCopy {
 
     private ExprList cast(String iri, ExprList arguments) {
         if (!ClosedFunctions.CASTS.isRegistered(iri)) {
-            throw new RefusedQueryException("The function <" + iri + "> is not available here; those of SPARQL 1.1 are");
+            throw new RefusedQueryException(
+                    "The function <" + iri + "> is not available here; those of SPARQL 1.1 are");
         }
         var guarded = new ExprList();
         arguments.forEach(argument ->

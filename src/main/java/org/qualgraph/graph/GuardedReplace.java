@@ -63,10 +63,7 @@ final class GuardedReplace extends E_StrReplace {
     /** A text with the language or datatype of another literal. */
     private static Node like(Node literal, String text) {
         return NodeFactory.createLiteral(
-                text,
-                literal.getLiteralLanguage(),
-                literal.getLiteralBaseDirection(),
-                literal.getLiteralDatatype());
+                text, literal.getLiteralLanguage(), literal.getLiteralBaseDirection(), literal.getLiteralDatatype());
     }
 
     @Override

@@ -17,7 +17,8 @@ record MintedConcept(ConceptId id, ConceptType type, String name) {
         header.organization()
                 .ifPresent(organization -> minted.add(
                         new MintedConcept(organization.id(), ConceptType.ORGANIZATION, organization.name())));
-        header.locations().forEach(place -> minted.add(new MintedConcept(place.id(), ConceptType.PLACE, place.label())));
+        header.locations()
+                .forEach(place -> minted.add(new MintedConcept(place.id(), ConceptType.PLACE, place.label())));
         return minted;
     }
 

@@ -44,8 +44,7 @@ final class PostingReader {
 
     private Extraction extraction() {
         var requirements = new RequirementReader(statements);
-        return new Extraction(
-                given(), header(), requirements.requirements(posting), requirements.mentions(posting));
+        return new Extraction(given(), header(), requirements.requirements(posting), requirements.mentions(posting));
     }
 
     private Posting given() {

@@ -95,8 +95,8 @@ final class PostingSearch {
         filter.concepts().forEach(id -> criteria.add(Criterion.of(shortcuts(), Set.of(GraphTerms.concept(id)))));
         filter.role().ifPresent(id -> criteria.add(Criterion.of(Set.of(Terms.ROLE), narrower(GraphTerms.concept(id)))));
         filter.organization()
-                .ifPresent(id -> criteria.add(
-                        Criterion.of(Set.of(Terms.HIRING_ORGANIZATION), Set.of(GraphTerms.concept(id)))));
+                .ifPresent(id ->
+                        criteria.add(Criterion.of(Set.of(Terms.HIRING_ORGANIZATION), Set.of(GraphTerms.concept(id)))));
         if (criteria.isEmpty()) {
             criteria.add(Criterion.of(Set.of(Terms.TYPE), Set.of(Terms.POSTING_CLASS)));
         }

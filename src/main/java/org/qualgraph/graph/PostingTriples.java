@@ -41,9 +41,7 @@ final class PostingTriples {
         triples.add(posting, Terms.IS_PART_OF, corpusGraph);
         given.identifier().ifPresent(id -> triples.add(posting, Terms.IDENTIFIER, Literals.text(id)));
         given.fields().url().ifPresent(url -> triples.add(posting, Terms.URL, Literals.text(url)));
-        given.fields()
-                .datePosted()
-                .ifPresent(date -> triples.add(posting, Terms.DATE_POSTED, Literals.date(date)));
+        given.fields().datePosted().ifPresent(date -> triples.add(posting, Terms.DATE_POSTED, Literals.date(date)));
     }
 
     /** Where the posting was read from, and what stands there apart from its text. */
@@ -98,9 +96,7 @@ final class PostingTriples {
             triples.add(location, Terms.TYPE, GraphTerms.LOCATION_CLASS);
             triples.add(location, GraphTerms.PLACE, place);
             triples.add(
-                    location,
-                    GraphTerms.NAME,
-                    Literals.text(locations.get(i).label()));
+                    location, GraphTerms.NAME, Literals.text(locations.get(i).label()));
         }
     }
 

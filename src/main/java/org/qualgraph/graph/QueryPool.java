@@ -35,12 +35,7 @@ final class QueryPool implements AutoCloseable {
         ARQ.allowServiceDefault = false;
         this.dataset = dataset;
         this.threads = new ThreadPoolExecutor(
-                threads,
-                threads,
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(waiting, true),
-                task -> {
+                threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting, true), task -> {
                     var thread = new Thread(null, task, "query", STACK_BYTES);
                     thread.setDaemon(true);
                     return thread;

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.SparqlRequest;
 import org.qualgraph.ontology.Terms;
@@ -34,9 +35,12 @@ final class QueryReading {
         return query;
     }
 
+    /** Parses a query, which need not declare the prefixes of our own terms and of those they build on. */
     private static Query parse(String text) {
         try {
-            return QueryFactory.create(text, Terms.BASE, Syntax.syntaxSPARQL_12);
+            var query = new Query();
+            query.setPrefixMapping(new PrefixMappingImpl().setNsPrefixes(Terms.PREFIXES));
+            return QueryFactory.parse(query, text, Terms.BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
             throw new MalformedQueryException(sentence(e), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {

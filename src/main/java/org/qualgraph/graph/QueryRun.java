@@ -44,10 +44,15 @@ final class QueryRun implements Runnable {
         dataset.begin(ReadWrite.READ);
         try {
             var query = QueryReading.read(request, limits, dataset);
-            new Evaluation(dataset, query, limits, deadline).run(answer::complete);
+            new Evaluation(dataset, query, limits, deadline).run(this::give);
         } finally {
             dataset.end();
         }
+    }
+
+    private void give(SparqlAnswer whole) {
+        deadline.requireUnstopped();
+        answer.complete(whole);
     }
 
     /** Waits for the answer until the deadline. */
@@ -74,8 +79,8 @@ final class QueryRun implements Runnable {
         return switch (cause) {
             case QualGraphException known -> known;
             case QueryCancelledException cancelled -> deadline.exceeded();
-            case StackOverflowError deep -> new RefusedQueryException(
-                    "The query, or a regular expression in it, goes too deep; take it apart");
+            case StackOverflowError deep ->
+                new RefusedQueryException("The query, or a regular expression in it, goes too deep; take it apart");
             case QueryException unfit -> new MalformedQueryException(String.valueOf(unfit.getMessage()), 0, 0);
             default -> deadline.isOver() ? deadline.exceeded() : new FailedQueryException(cause);
         };

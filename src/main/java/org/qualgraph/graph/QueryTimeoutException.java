@@ -9,8 +9,6 @@ public final class QueryTimeoutException extends QualGraphException {
     private static final long serialVersionUID = 1;
 
     QueryTimeoutException(Duration deadline) {
-        super(
-                Fault.TIMEOUT,
-                "The query took longer than " + deadline.toMillis() + " ms; narrow it or add a LIMIT");
+        super(Fault.TIMEOUT, "The query took longer than " + deadline.toMillis() + " ms; narrow it or add a LIMIT");
     }
 }

@@ -100,10 +100,8 @@ final class RequirementTriples {
     }
 
     private void addDetails(Node node, Requirement.Details details) {
-        details.degreeStatus()
-                .ifPresent(status -> triples.add(node, Terms.DEGREE_STATUS, Terms.individual(status)));
-        details.minimumYears()
-                .ifPresent(years -> triples.add(node, Terms.MINIMUM_YEARS, Literals.integer(years)));
+        details.degreeStatus().ifPresent(status -> triples.add(node, Terms.DEGREE_STATUS, Terms.individual(status)));
+        details.minimumYears().ifPresent(years -> triples.add(node, Terms.MINIMUM_YEARS, Literals.integer(years)));
         if (details.orEquivalent()) {
             triples.add(node, Terms.OR_EQUIVALENT, Literals.truth(true));
         }

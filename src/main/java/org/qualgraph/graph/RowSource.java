@@ -45,6 +45,7 @@ final class RowSource {
             while (rows.hasNext()) {
                 stream.put(piece());
             }
+            deadline.requireUnstopped();
             stream.end();
         } catch (RuntimeException | StackOverflowError e) {
             stream.fail(QueryRun.failure(e, deadline));

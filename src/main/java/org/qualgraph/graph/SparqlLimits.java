@@ -15,18 +15,11 @@ import java.time.Duration;
  * @param digits digits of a number that is multiplied or read from a text
  */
 public record SparqlLimits(
-        Duration deadline,
-        long rows,
-        long triples,
-        long bytes,
-        int queryLength,
-        int nesting,
-        int text,
-        int digits) {
+        Duration deadline, long rows, long triples, long bytes, int queryLength, int nesting, int text, int digits) {
 
     /** Limits for queries that anyone may send. */
-    public static final SparqlLimits DEFAULTS = new SparqlLimits(
-            Duration.ofSeconds(30), 1_000_000, 250_000, 256L << 20, 32 << 10, 100, 1 << 20, 1_000);
+    public static final SparqlLimits DEFAULTS =
+            new SparqlLimits(Duration.ofSeconds(30), 1_000_000, 250_000, 256L << 20, 32 << 10, 100, 1 << 20, 1_000);
 
     public SparqlLimits {
         if (deadline.isNegative() || deadline.isZero()) {

@@ -14,7 +14,9 @@ final class StoreFacts {
 
     /** How many transactions that changed something were committed. */
     static long generation(DatasetGraph dataset) {
-        return value(dataset, GraphTerms.STORE, GraphTerms.GENERATION).map(Long::parseLong).orElse(0L);
+        return value(dataset, GraphTerms.STORE, GraphTerms.GENERATION)
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     static void setGeneration(DatasetGraph dataset, long generation) {

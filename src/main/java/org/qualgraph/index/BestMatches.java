@@ -18,7 +18,8 @@ final class BestMatches {
     }
 
     void add(Match match) {
-        byConcept.merge(labels.concept(match.document()), match, (old, other) -> old.score() >= other.score() ? old : other);
+        byConcept.merge(
+                labels.concept(match.document()), match, (old, other) -> old.score() >= other.score() ? old : other);
     }
 
     /** How many concepts match. */

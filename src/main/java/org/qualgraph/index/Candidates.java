@@ -2,9 +2,11 @@ package org.qualgraph.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.qualgraph.analysis.Normalizer;
@@ -12,25 +14,32 @@ import org.qualgraph.analysis.Normalizer;
 /**
  * The labels that are worth comparing with a query, a hundred or so of all.
  *
- * <p>Three sources: labels that a single edit turns into a short query (they share a skeleton with a character left out:
- * symmetric deletes, as in SymSpell); labels that begin with it; and labels that share its trigrams. Trigrams are read
- * rarest first until a number of postings is spent, each label gathering the weights of those it shares; the labels with
- * the highest share of trigrams are taken, and those with the most. The cost is bounded by the caps below, whatever the
- * number of labels.
+ * <p>Three sources: labels that an edit or two turn into a short query (they share a skeleton with characters left out:
+ * symmetric deletes, as in SymSpell); labels that begin with it; and labels that share its words and trigrams. Words that
+ * are known are read first, then the trigrams of those that are not, each rarest first until a number of postings is
+ * spent; each label gathers the weights of what it shares. Those with the highest share are taken, and those with the
+ * most. The cost is bounded by the caps below, whatever the number of labels.
  */
 final class Candidates {
-    private static final int MOST_POSTINGS = Integer.getInteger("mp", 12_000);
-    private static final int MOST_BEGINNINGS = 64;
-    private static final int MOST_BY_SHARE = Integer.getInteger("ms", 48);
-    private static final int MOST_BY_WEIGHT = Integer.getInteger("mw", 16);
-    private static final int MEAN_WEIGHT = Integer.getInteger("mean", 8);
+    private static final int MOST_POSTINGS = 12_000;
+    /** For long queries of which no word is known, so that there are only trigrams, the common ones too. */
+    private static final int MOST_POSTINGS_OF_UNKNOWN = 30_000;
 
-    private record Trigram(String term, int frequency) {}
+    private static final int MOST_BEGINNINGS = 64;
+    private static final int MOST_BY_SHARE = 48;
+    private static final int MOST_BY_WEIGHT = 16;
+    /** Bits of information in a trigram, on the average of labels. */
+    private static final int MEAN_WORTH = 8;
+
+    private record Term(String text, int frequency) {}
 
     private final LabelReader labels;
     private final NameQuery query;
     private final Scratch scratch;
     private final TreeSet<Integer> found = new TreeSet<>();
+    private int most;
+    private int spent;
+    private int weight;
 
     private Candidates(LabelReader labels, NameQuery query, Scratch scratch) {
         this.labels = labels;
@@ -42,10 +51,10 @@ final class Candidates {
     static TreeSet<Integer> of(LabelReader labels, NameQuery query, Scratch scratch) throws IOException {
         var candidates = new Candidates(labels, query, scratch);
         for (var form : query.forms()) {
-            candidates.addOneEditAway(Normalizer.skeleton(form));
+            candidates.addFewEditsAway(Normalizer.skeleton(form));
             candidates.addBeginningWith(form);
         }
-        candidates.addSharingTrigrams();
+        candidates.addSharingTerms();
         return candidates.found;
     }
 
@@ -56,7 +65,7 @@ final class Candidates {
         return true;
     }
 
-    private void addOneEditAway(String skeleton) throws IOException {
+    private void addFewEditsAway(String skeleton) throws IOException {
         var skeletons = labels.terms(Fields.SKELETON);
         var deletions = labels.terms(Fields.DELETION);
         for (var deletion : Terms.deletions(skeleton)) {
@@ -85,61 +94,54 @@ final class Candidates {
         return term.utf8ToString().startsWith(form);
     }
 
-    private void addSharingTrigrams() throws IOException {
+    private void addSharingTerms() throws IOException {
         var words = labels.terms(Fields.WORD);
-        var terms = labels.terms(Fields.TRIGRAM);
-        var known = new ArrayList<Trigram>();
-        var unknownWords = new ArrayList<String>();
-        var knownWords = new ArrayList<String>();
-        for (var word : Terms.words(query.forms())) {
-            if (words.seekExact(new BytesRef(word))) {
-                known.add(new Trigram(word, words.docFreq()));
-                knownWords.add(word);
-            } else unknownWords.add(word);
-        }
-        known.sort(Comparator.comparingInt(Trigram::frequency));
-        scan(words, known, 2);
-        scan(terms, rarestFirst(terms, unknownWords), 0);
-        scan(terms, rarestFirst(terms, knownWords), 1);
-        take(weight);
+        var trigrams = labels.terms(Fields.TRIGRAM);
+        var known = rarestFirst(words, Terms.words(query.forms()));
+        var knownWords = known.stream().map(Term::text).toList();
+        var unknownWords = new ArrayList<>(Terms.words(query.forms()));
+        unknownWords.removeAll(knownWords);
+        most = known.isEmpty() && query.form().length() > Terms.LONGEST_WITH_DELETIONS
+                ? MOST_POSTINGS_OF_UNKNOWN
+                : MOST_POSTINGS;
+        // A word costs fewer postings than its trigrams, and says the same as half of them.
+        gather(words, known, word -> worth(word) * word.text().length() / 2 + 1);
+        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(unknownWords)), this::worth);
+        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(knownWords)), trigram -> (worth(trigram) + 1) / 2);
+        take();
         scratch.clear();
     }
-    int spent=0, weight=0;
-    private static final int WORDW = Integer.getInteger("ww", 4);
 
-    private void scan(TermsEnum terms, List<Trigram> list, int mode) throws IOException {
-        for (var trigram : list) {
-            if (spent > 0 && spent + trigram.frequency() > MOST_POSTINGS) {
-                break;
+    /** Lets labels gather the weights of the terms that they have, until the postings are spent. */
+    private void gather(TermsEnum terms, List<Term> rarestFirst, ToIntFunction<Term> weightOf) throws IOException {
+        for (var term : rarestFirst) {
+            if (spent > 0 && spent + term.frequency() > most) {
+                return;
             }
-            spent += trigram.frequency();
-            var w = worth(trigram.frequency());
-            var worth = mode == 2 ? (w * (trigram.term().length()) + 1) * WORDW / 8 : mode == 1 ? (w+1) / 2 : w;
+            var worth = weightOf.applyAsInt(term);
+            spent += term.frequency();
             weight += worth;
-            LabelReader.visit(terms, trigram.term(), document -> {
-                scratch.add(document, worth);
-                return true;
-            });
+            LabelReader.visit(terms, term.text(), document -> scratch.add(document, worth));
         }
     }
 
-    private List<Trigram> rarestFirst(TermsEnum terms, List<String> words) throws IOException {
-        var trigrams = new ArrayList<Trigram>();
-        for (var trigram : Terms.trigrams(words)) {
-            if (terms.seekExact(new BytesRef(trigram))) {
-                trigrams.add(new Trigram(trigram, terms.docFreq()));
+    private static List<Term> rarestFirst(TermsEnum terms, Collection<String> texts) throws IOException {
+        var found = new ArrayList<Term>();
+        for (var text : texts) {
+            if (terms.seekExact(new BytesRef(text))) {
+                found.add(new Term(text, terms.docFreq()));
             }
         }
-        trigrams.sort(Comparator.comparingInt(Trigram::frequency));
-        return trigrams;
+        found.sort(Comparator.comparingInt(Term::frequency));
+        return found;
     }
 
-    /** Bits of information in seeing a trigram. */
-    private int worth(int frequency) {
-        return 1 + 31 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / frequency));
+    /** Bits of information in seeing a term. */
+    private int worth(Term term) {
+        return 32 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / term.frequency()));
     }
 
-    private void take(int weight) {
+    private void take() {
         var byShare = new TopDocuments(MOST_BY_SHARE);
         var byWeight = new TopDocuments(MOST_BY_WEIGHT);
         for (var i = 0; i < scratch.size(); i++) {
@@ -147,7 +149,7 @@ final class Candidates {
             var traits = labels.traits(document);
             if (query.accepts(traits)) {
                 var shared = scratch.weight(document);
-                byShare.add(document, 2f * shared / (weight + MEAN_WEIGHT * LabelTraits.trigrams(traits)));
+                byShare.add(document, 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits)));
                 byWeight.add(document, shared);
             }
         }

@@ -5,79 +5,93 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
-import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.Vocabulary;
 
-/** Concepts by name. */
+/**
+ * Finds concepts by name, however it is written. Thread-safe; lookups wait for nothing.
+ *
+ * <p>Hits are best first and one a concept, its best label. Labels that are the name itself come first, with scores above
+ * 0.9; below them, up to 0.9, what begins with it, what is a few typos away ({@link NameSimilarity}) and what shares its
+ * words. What is like nothing finds nothing. Equal scores are decided by how well known a concept is, then by its
+ * identifier, so that answers are always the same.
+ */
 public final class ConceptIndex implements AutoCloseable {
-    private final DirectoryReader reader;
     private final LabelReader labels;
     private final ConcurrentLinkedQueue<Scratch> pool = new ConcurrentLinkedQueue<>();
 
-    private ConceptIndex(DirectoryReader reader) throws IOException {
-        this.reader = reader;
-        this.labels = new LabelReader(reader.leaves().getFirst().reader());
+    private ConceptIndex(LabelReader labels) {
+        this.labels = labels;
     }
 
+    /**
+     * Opens the index in a folder. Where it is missing, broken or of another version it is built, in a few seconds for a
+     * hundred thousand labels; to open it takes some milliseconds and one reading of the files.
+     *
+     * @param folder is created, and holds nothing else
+     * @param version names the content of the vocabulary: another version is another content
+     * @throws UnusableIndexException where the folder cannot be written
+     */
     public static ConceptIndex open(Path folder, Vocabulary vocabulary, String version) {
         try {
-            return new ConceptIndex(IndexFolder.open(folder, vocabulary, version));
+            return new ConceptIndex(new IndexFolder(folder, version).open(vocabulary));
         } catch (IOException e) {
             throw UnusableIndexException.building(folder, e);
         }
     }
 
+    /** Builds an index that is gone when it is closed. */
     public static ConceptIndex inMemory(Vocabulary vocabulary) {
+        var directory = new ByteBuffersDirectory();
         try {
-            return new ConceptIndex(IndexFolder.inMemory(vocabulary));
+            LabelWriter.write(directory, vocabulary, "");
+            return new ConceptIndex(LabelReader.open(directory));
         } catch (IOException e) {
             throw UnusableIndexException.inMemory(e);
         }
     }
 
+    /** The concepts that a name means: who gives the whole name gets its concept first. */
     public List<Hit> lookup(Lookup lookup) {
-        var scratch = pool.poll();
-        if (scratch == null) {
-            scratch = new Scratch(labels.size());
-        }
+        return find(lookup, Mode.LOOKUP);
+    }
+
+    /** The concepts that may be meant while a name is typed: names that begin with what is there come first. */
+    public List<Hit> suggest(Lookup lookup) {
+        return find(lookup, Mode.SUGGEST);
+    }
+
+    @Override
+    public void close() {
         try {
-            return find(lookup, scratch);
+            labels.close();
+        } catch (IOException e) {
+            throw UnusableIndexException.reading(e);
+        }
+    }
+
+    private List<Hit> find(Lookup lookup, Mode mode) {
+        var scratch = pool.poll();
+        var borrowed = scratch == null ? new Scratch(labels.size()) : scratch;
+        try {
+            return find(NameQuery.of(lookup), mode, borrowed);
         } catch (IOException e) {
             throw UnusableIndexException.reading(e);
         } finally {
-            scratch.clear();
-            pool.add(scratch);
+            borrowed.clear();
+            pool.add(borrowed);
         }
     }
 
-    public List<Hit> suggest(Lookup lookup) {
-        return lookup(lookup);
-    }
-
-    private List<Hit> find(Lookup lookup, Scratch scratch) throws IOException {
-        var query = NameQuery.of(lookup);
+    private List<Hit> find(NameQuery query, Mode mode, Scratch scratch) throws IOException {
         var matches = new BestMatches(labels);
         ExactNames.find(labels, query, matches);
         if (matches.size() < query.limit()) {
-            var similarities = query.forms().stream().map(form -> new NameSimilarity(form, scratch.distance)).toList();
-            var forms = labels.forms();
-            for (var document : Candidates.of(labels, query, scratch)) {
-                for (var form : LabelReader.value(forms, document).split("\n")) {
-                    for (var similarity : similarities) {
-                        var s = similarity.to(form);
-                        if (s.score() > 0.3) {
-                            var traits = labels.traits(document);
-                            var score = s.score() * 0.9 - 0.009 * LabelTraits.kind(traits).ordinal() + 0.01 * LabelTraits.prior(traits) / 255;
-                            matches.add(new Match(document, s.matchClass(), score));
-                        }
-                    }
-                }
-            }
+            SimilarNames.find(labels, query, mode, scratch, matches);
         }
         var hits = new ArrayList<Hit>();
         for (var match : matches.best(query.limit())) {
@@ -88,15 +102,11 @@ public final class ConceptIndex implements AutoCloseable {
 
     private Hit hit(Match match) throws IOException {
         var document = match.document();
-        return new Hit(new ConceptId(labels.conceptId(document)), LabelTraits.type(labels.traits(document)), labels.preferredLabel(document), labels.label(document), match.matchClass(), match.score());
-    }
-
-    @Override
-    public void close() {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw UnusableIndexException.reading(e);
-        }
+        var traits = labels.traits(document);
+        var preferred = labels.preferredLabel(document);
+        // A misspelling is there to be found by, not to be shown.
+        var matched = LabelTraits.kind(traits) == LabelKind.HIDDEN ? preferred : labels.label(document);
+        var id = new ConceptId(labels.conceptId(document));
+        return new Hit(id, LabelTraits.type(traits), preferred, matched, match.matchClass(), match.score());
     }
 }

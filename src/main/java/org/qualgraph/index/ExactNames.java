@@ -31,7 +31,9 @@ final class ExactNames {
         names.addTier(0, Fields.WRITTEN, List.of(query.written()));
         names.addTier(1, Fields.NORMAL, query.forms());
         names.addTier(
-                2, Fields.SKELETON, query.forms().stream().map(Normalizer::skeleton).toList());
+                2,
+                Fields.SKELETON,
+                query.forms().stream().map(Normalizer::skeleton).toList());
     }
 
     private void addTier(int tier, String field, List<String> forms) throws IOException {
@@ -47,9 +49,17 @@ final class ExactNames {
             var kind = LabelTraits.kind(traits);
             var prior = 1 - LabelTraits.prior(traits) / 255.0;
             var score = 1 - WORTH_OF_TIER * tier - WORTH_OF_KIND * kind.ordinal() - WORTH_OF_PRIOR * prior;
-            matches.add(new Match(
-                    document, kind == LabelKind.PREFERRED ? MatchClass.EXACT : MatchClass.ALIAS, score));
+            matches.add(new Match(document, matchClass(kind), score));
         }
         return true;
+    }
+
+    /** A hidden label is a misspelling that someone has written down. */
+    private static MatchClass matchClass(LabelKind kind) {
+        return switch (kind) {
+            case PREFERRED -> MatchClass.EXACT;
+            case ALTERNATIVE -> MatchClass.ALIAS;
+            case HIDDEN -> MatchClass.FUZZY;
+        };
     }
 }

@@ -3,14 +3,12 @@ package org.qualgraph.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.qualgraph.analysis.Normalizer;
 import org.qualgraph.model.Concept;
@@ -27,7 +25,8 @@ final class LabelDocuments {
 
     private LabelDocuments() {}
 
-    static Stream<Iterable<? extends IndexableField>> of(Vocabulary vocabulary) {
+    /** Made one by one as they are iterated over. */
+    static Iterable<Document> of(Vocabulary vocabulary) {
         var names = new ArrayList<Name>();
         for (var concept : vocabulary.concepts()) {
             var prior = prior(vocabulary, concept);
@@ -37,7 +36,7 @@ final class LabelDocuments {
                 .thenComparing(name -> name.label().kind())
                 .thenComparing(name -> name.label().text().length())
                 .thenComparing(name -> name.concept().id()));
-        return names.stream().map(LabelDocuments::document);
+        return () -> names.stream().map(LabelDocuments::document).iterator();
     }
 
     /** Sixteen for each doubling of the number of links that lead to a concept and of names that it has. */
@@ -79,9 +78,11 @@ final class LabelDocuments {
     private static void addValues(Document document, Name name, List<String> forms, int trigrams) {
         var concept = name.concept();
         var traits = new LabelTraits(concept.type(), name.label().kind(), trigrams, name.prior());
-        document.add(new SortedDocValuesField(Fields.CONCEPT, new BytesRef(concept.id().value())));
+        document.add(new SortedDocValuesField(
+                Fields.CONCEPT, new BytesRef(concept.id().value())));
         document.add(new BinaryDocValuesField(Fields.PREFERRED, new BytesRef(concept.label())));
-        document.add(new BinaryDocValuesField(Fields.LABEL, new BytesRef(name.label().text())));
+        document.add(
+                new BinaryDocValuesField(Fields.LABEL, new BytesRef(name.label().text())));
         document.add(new BinaryDocValuesField(Fields.FORMS, new BytesRef(String.join("\n", forms))));
         document.add(new NumericDocValuesField(Fields.TRAITS, traits.packed()));
     }

@@ -2,34 +2,77 @@ package org.qualgraph.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /**
- * The documents of an opened index, which is one segment. Concept and traits of every label are kept on the heap, eight
- * bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own enumerators.
+ * The documents of an opened index, which is one segment. Concept and traits of every label are kept on the
+ * heap, eight bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own
+ * enumerators.
  */
-final class LabelReader {
+final class LabelReader implements AutoCloseable {
+    private final Directory directory;
+    private final DirectoryReader reader;
     private final LeafReader leaf;
     private final int[] concepts;
     private final int[] traits;
 
-    LabelReader(LeafReader leaf) throws IOException {
+    private LabelReader(Directory directory, DirectoryReader reader, LeafReader leaf) throws IOException {
+        this.directory = directory;
+        this.reader = reader;
         this.leaf = leaf;
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
+        readTraits();
+    }
+
+    /**
+     * Opens what {@link LabelWriter} has written, and closes the directory where that fails.
+     *
+     * @throws IOException where it is not whole
+     */
+    static LabelReader open(Directory directory) throws IOException {
+        try {
+            var reader = DirectoryReader.open(directory);
+            return new LabelReader(directory, reader, reader.leaves().getFirst().reader());
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private void readTraits() throws IOException {
         var concept = DocValues.getSorted(leaf, Fields.CONCEPT);
         var trait = DocValues.getNumeric(leaf, Fields.TRAITS);
-        for (var document = 0; document < concepts.length; document++) {
-            concept.nextDoc();
-            trait.nextDoc();
+        for (var document = concept.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = concept.nextDoc()) {
+            trait.advance(document);
             concepts[document] = concept.ordValue();
             traits[document] = (int) trait.longValue();
         }
+    }
+
+    /** Compares the checksum of every file; reads the whole index once. */
+    void verify() throws IOException {
+        leaf.checkIntegrity();
+    }
+
+    /** What the commit says of the version. */
+    String stamp() throws IOException {
+        return reader.getIndexCommit().getUserData().getOrDefault(LabelWriter.VERSION, "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(reader, directory);
     }
 
     int size() {
@@ -47,7 +90,9 @@ final class LabelReader {
     }
 
     String conceptId(int document) throws IOException {
-        return DocValues.getSorted(leaf, Fields.CONCEPT).lookupOrd(concepts[document]).utf8ToString();
+        return DocValues.getSorted(leaf, Fields.CONCEPT)
+                .lookupOrd(concepts[document])
+                .utf8ToString();
     }
 
     String label(int document) throws IOException {

@@ -11,13 +11,18 @@ final class Scratch {
     private int[] touched = new int[1_024];
     private int size;
 
-    final EditDistance distance = new EditDistance();
+    private final EditDistance distance = new EditDistance();
 
     Scratch(int labels) {
         weights = new short[labels];
     }
 
-    void add(int document, int weight) {
+    EditDistance distance() {
+        return distance;
+    }
+
+    /** Adds to a label's weight; always true, as more labels are welcome. */
+    boolean add(int document, int weight) {
         if (weights[document] == 0) {
             if (size == touched.length) {
                 touched = Arrays.copyOf(touched, 2 * size);
@@ -25,6 +30,7 @@ final class Scratch {
             touched[size++] = document;
         }
         weights[document] += (short) weight;
+        return true;
     }
 
     /** How many labels have a weight. */

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.qualgraph.model.Vocabulary;
 
@@ -23,9 +23,9 @@ public final class Ontology {
     private final String version;
     private final Vocabulary vocabulary;
 
-    private Ontology(Graph graph) {
+    private Ontology(Graph graph, String version) {
         this.graph = new GraphReadOnly(graph);
-        this.version = digest(graph);
+        this.version = version;
         this.vocabulary = VocabularyReader.read(graph);
     }
 
@@ -37,16 +37,12 @@ public final class Ontology {
     public static Ontology read(Path folder) {
         var graph = GraphMemFactory.createDefaultGraphSameTerm();
         graph.getPrefixMapping().setNsPrefixes(Terms.PREFIXES);
-        for (var file : TurtleFiles.below(folder, ".ttl")) {
-            if (!APART.contains(folder.relativize(file).getName(0).toString())) {
-                GraphUtil.addInto(graph, readNamed(file));
-            }
-        }
+        files(folder).forEach(file -> GraphUtil.addInto(graph, readNamed(file)));
         if (graph.isEmpty()) {
             throw new UnreadableOntologyException(folder, "it holds no Turtle file with a triple", null);
         }
         Entailment.addTo(graph);
-        return new Ontology(graph);
+        return new Ontology(graph, version(folder));
     }
 
     /** Reads the copy that is bundled with the program. */
@@ -56,12 +52,26 @@ public final class Ontology {
         }
     }
 
+    /** The version of the bundled copy, without parsing it. */
+    public static String bundledVersion() {
+        try (var folder = BundledFolder.open("ontology")) {
+            return version(folder.path());
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        return TurtleFiles.below(folder, ".ttl").stream()
+                .filter(file ->
+                        !APART.contains(folder.relativize(file).getName(0).toString()))
+                .toList();
+    }
+
     /** All triples, those derived among them; it refuses to be changed. */
     public Graph graph() {
         return graph;
     }
 
-    /** The SHA-256 of the sorted triples in hexadecimal digits: the same triples give the same version, in any file. */
+    /** The SHA-256 of the names and bytes of its files, in hexadecimal digits. */
     public String version() {
         return version;
     }
@@ -84,12 +94,12 @@ public final class Ontology {
         return triple.getSubject().isBlank() || triple.getObject().isBlank();
     }
 
-    private static String digest(Graph graph) {
+    private static String version(Path folder) {
         var digest = sha256();
-        graph.stream().map(NodeFmtLib::strNT).sorted().forEach(line -> {
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-        });
+        for (var file : files(folder)) {
+            digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+            digest.update(TurtleFiles.bytes(file));
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -37,8 +37,20 @@ final class TurtleFiles {
                     .errorHandler(new Refusal(file))
                     .parse(new Adding(graph));
         } catch (IOException e) {
-            throw new UnreadableOntologyException(file, "it is missing, not in UTF-8, or not yours to read", e);
+            throw unreadable(file, e);
         }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static UnreadableOntologyException unreadable(Path file, IOException e) {
+        return new UnreadableOntologyException(file, "it is missing, not in UTF-8, or not yours to read", e);
     }
 
     private static final class Adding extends StreamRDFBase {

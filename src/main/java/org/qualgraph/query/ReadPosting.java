@@ -12,7 +12,8 @@ public final class ReadPosting {
     private final Function<String, Posting> html;
     private final References references;
 
-    ReadPosting(Extractor extractor, Function<String, Posting> html, Vocabulary vocabulary) {
+    /** @param html reduces a web page to a posting */
+    public ReadPosting(Extractor extractor, Function<String, Posting> html, Vocabulary vocabulary) {
         this.extractor = extractor;
         this.html = html;
         this.references = new References(vocabulary);

@@ -1,6 +1,7 @@
 package org.qualgraph.relatedness;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Related.ReasonKind;
@@ -10,19 +11,21 @@ import org.qualgraph.model.Vocabulary;
 /**
  * What people have linked: related concepts, implied skills in both directions, and the fields that teach a skill.
  *
- * <p>A link into a hub is as strong as any other, a link out of one is not: Python is implied by a hundred frameworks,
- * and each of them says little of Python. So a link followed backwards loses weight with the logarithm of the number of
- * its like.
+ * <p>Knowing one of a hundred frameworks implies knowing Python, yet each of them says little of Python: a link followed
+ * backwards loses weight with the logarithm of the number of its like, and so do the links of a field that teaches
+ * much. {@link Prominence} orders those that are alike.
  */
 final class CuratedLinks implements Channel {
     private static final double RELATED = 0.55;
     private static final double IMPLIES = 0.5;
-    private static final double FIELD = 0.25;
+    private static final double FIELD = 0.4;
 
     private final Vocabulary vocabulary;
+    private final Prominence prominence;
 
-    CuratedLinks(Vocabulary vocabulary) {
+    CuratedLinks(Vocabulary vocabulary, Prominence prominence) {
         this.vocabulary = vocabulary;
+        this.prominence = prominence;
     }
 
     @Override
@@ -39,9 +42,9 @@ final class CuratedLinks implements Channel {
         var text = "It goes together with " + vocabulary.label(concept);
         var related = new ArrayList<>(vocabulary.targets(concept, Relation.RELATED));
         related.addAll(vocabulary.sources(concept, Relation.RELATED));
-        related.stream()
-                .distinct()
-                .forEach(other -> evidence.add(Evidence.of(other, ReasonKind.CURATED, RELATED, text)));
+        for (var other : new LinkedHashSet<>(related)) {
+            evidence.add(Evidence.of(other, ReasonKind.CURATED, RELATED * prominence.of(other), text));
+        }
     }
 
     private void addImplied(ConceptId concept, List<Evidence> evidence) {
@@ -50,20 +53,24 @@ final class CuratedLinks implements Channel {
         }
         var implying = vocabulary.sources(concept, Relation.IMPLIES);
         for (var other : implying) {
-            var weight = IMPLIES * oneOf(implying.size());
+            var weight = IMPLIES * oneOf(implying.size()) * prominence.of(other);
             evidence.add(Evidence.of(other, ReasonKind.IMPLIES, weight, implication(other, concept)));
         }
     }
 
     private void addFields(ConceptId concept, List<Evidence> evidence) {
         for (var field : vocabulary.targets(concept, Relation.FIELD)) {
-            evidence.add(Evidence.of(field, ReasonKind.CURATED, FIELD, lesson(field, concept)));
+            evidence.add(Evidence.of(field, ReasonKind.CURATED, lesson(field), lesson(field, concept)));
         }
-        var taught = vocabulary.sources(concept, Relation.FIELD);
-        for (var skill : taught) {
-            var weight = FIELD * oneOf(taught.size());
+        for (var skill : vocabulary.sources(concept, Relation.FIELD)) {
+            var weight = lesson(concept) * prominence.of(skill);
             evidence.add(Evidence.of(skill, ReasonKind.CURATED, weight, lesson(concept, skill)));
         }
+    }
+
+    /** A field that teaches everything says little of any. */
+    private double lesson(ConceptId field) {
+        return FIELD * oneOf(vocabulary.sources(field, Relation.FIELD).size());
     }
 
     private static double oneOf(int links) {

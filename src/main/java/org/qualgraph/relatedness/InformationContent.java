@@ -31,7 +31,8 @@ final class InformationContent {
 
     /** From 0 for all to 1 for a concept with nothing below it. */
     double of(ConceptId concept) {
-        var size = vocabulary.concept(concept).map(Concept::type).map(sizes::get).orElse(1);
+        var size =
+                vocabulary.concept(concept).map(Concept::type).map(sizes::get).orElse(1);
         return size <= 1 ? 1 : 1 - Math.log(below.getOrDefault(concept, 0) + 1) / Math.log(size);
     }
 

@@ -34,9 +34,10 @@ public final class Relatedness {
 
     public Relatedness(Vocabulary vocabulary, CoOccurrences counts) {
         this.vocabulary = vocabulary;
+        var prominence = new Prominence(vocabulary);
         this.channels = List.of(
-                new Taxonomy(vocabulary),
-                new CuratedLinks(vocabulary),
+                new Taxonomy(vocabulary, prominence),
+                new CuratedLinks(vocabulary, prominence),
                 new VenueTopics(vocabulary),
                 new RoleSkills(vocabulary),
                 new PostingCounts(vocabulary, counts));
@@ -78,7 +79,12 @@ public final class Relatedness {
     }
 
     private boolean isWanted(ConceptId target, Set<ConceptType> types) {
-        return types.isEmpty() || vocabulary.concept(target).map(Concept::type).filter(types::contains).isPresent();
+        return types.isEmpty()
+                || vocabulary
+                        .concept(target)
+                        .map(Concept::type)
+                        .filter(types::contains)
+                        .isPresent();
     }
 
     private static Reason heavier(Reason first, Reason second) {

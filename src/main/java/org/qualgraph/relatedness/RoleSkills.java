@@ -15,6 +15,9 @@ final class RoleSkills implements Channel {
     private static final double ESSENTIAL = 1;
     private static final double OPTIONAL = 0.5;
     private static final double LINK = 0.6;
+    /** The share of a link's weight that a role has for a skill that is one of many and asked for everywhere. */
+    private static final double GENERAL = 0.3;
+
     private static final double SHARED_SKILLS = 0.6;
     private static final double SHARED_ROLES = 0.35;
     /** Two skills of one role out of one may be there by chance. */
@@ -52,10 +55,10 @@ final class RoleSkills implements Channel {
     }
 
     private void addRoles(ConceptId skill, List<Evidence> evidence) {
-        var specificity = Math.max(0.4, skills.specificity(skill));
-        skills.holders(skill)
-                .forEach((role, strength) -> evidence.add(Evidence.of(
-                        role, ReasonKind.ROLE, LINK * strength * specificity, use(skill, strength))));
+        skills.holders(skill).forEach((role, strength) -> {
+            var weight = LINK * strength * (GENERAL + (1 - GENERAL) * skills.centrality(role, skill));
+            evidence.add(Evidence.of(role, ReasonKind.ROLE, weight, use(skill, strength)));
+        });
     }
 
     private void addRolesOfTheSameSkills(ConceptId role, List<Evidence> evidence) {
@@ -77,9 +80,11 @@ final class RoleSkills implements Channel {
     private double together(ConceptId skill, ConceptId other, List<ConceptId> roles) {
         var sum = 0.0;
         for (var role : roles) {
-            sum += skills.holders(skill).getOrDefault(role, 0.0) * skills.holders(other).getOrDefault(role, 0.0);
+            sum += skills.holders(skill).getOrDefault(role, 0.0)
+                    * skills.holders(other).getOrDefault(role, 0.0);
         }
-        var all = Math.sqrt((double) skills.holders(skill).size() * skills.holders(other).size());
+        var all = Math.sqrt(
+                (double) skills.holders(skill).size() * skills.holders(other).size());
         return sum / (all + SHRINKAGE);
     }
 
@@ -88,6 +93,6 @@ final class RoleSkills implements Channel {
     }
 
     private String use(ConceptId skill, double strength) {
-        return vocabulary.label(skill) + (strength == ESSENTIAL ? " is essential for it" : " is useful in it");
+        return "The role " + (strength == ESSENTIAL ? "cannot do without " : "has use for ") + vocabulary.label(skill);
     }
 }

@@ -14,7 +14,8 @@ import org.qualgraph.model.Vocabulary;
  *
  * <p>A broader concept counts by its information content, so that general ones count little, and half as much with each
  * step up. Narrower concepts and siblings count by Lin's similarity: twice the information content of what two concepts
- * have in common, over the sum of their own (D. Lin, An information-theoretic definition of similarity, ICML 1998).
+ * have in common, over the sum of their own (D. Lin, An information-theoretic definition of similarity, ICML 1998);
+ * {@link Prominence} orders those that are alike.
  */
 final class Taxonomy implements Channel {
     private static final double BROADER = 0.6;
@@ -25,9 +26,11 @@ final class Taxonomy implements Channel {
 
     private final Vocabulary vocabulary;
     private final InformationContent content;
+    private final Prominence prominence;
 
-    Taxonomy(Vocabulary vocabulary) {
+    Taxonomy(Vocabulary vocabulary, Prominence prominence) {
         this.vocabulary = vocabulary;
+        this.prominence = prominence;
         this.content = new InformationContent(vocabulary);
     }
 
@@ -62,14 +65,14 @@ final class Taxonomy implements Channel {
     private void addNarrower(ConceptId concept, List<Evidence> evidence) {
         var text = "It is a part or kind of " + vocabulary.label(concept);
         for (var narrower : vocabulary.sources(concept, Relation.BROADER)) {
-            var weight = NARROWER * content.lin(concept, concept, narrower);
+            var weight = NARROWER * content.lin(concept, concept, narrower) * prominence.of(narrower);
             evidence.add(Evidence.of(narrower, ReasonKind.NARROWER, weight, text));
         }
     }
 
     private void addSiblings(ConceptId concept, List<Evidence> evidence) {
         siblings(concept).forEach((sibling, broader) -> {
-            var weight = SIBLING * content.lin(broader, concept, sibling);
+            var weight = SIBLING * content.lin(broader, concept, sibling) * prominence.of(sibling);
             var text = "Both belong to " + vocabulary.label(broader);
             evidence.add(Evidence.of(sibling, ReasonKind.SIMILAR, weight, text));
         });

@@ -54,6 +54,11 @@ final class WeightedLinks {
         return dot == 0 ? 0 : dot / (norm(first) * norm(second));
     }
 
+    /** How much of a holder a member makes up, from 0 to 1, which is for an only member. */
+    double centrality(ConceptId holder, ConceptId member) {
+        return weight(holder, member) / norm(holder);
+    }
+
     private double weight(ConceptId holder, ConceptId member) {
         return members(holder).getOrDefault(member, 0.0) * specificity(member);
     }

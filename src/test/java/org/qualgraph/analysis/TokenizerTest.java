@@ -19,6 +19,7 @@ class TokenizerTest {
             C/C++ and C#             | c c++ and c#
             .NET, ASP.NET; Node.js   | .net asp net node js
             CI/CD                    | ci cd
+            Security+, 5+ years      | security+ 5 year
             on-device                | on device
             a Ph.D. or B.S.          | a phd or bs
             bachelor’s degrees       | bachelor degree

@@ -29,7 +29,9 @@ class ExtractorTest {
 
     /** A requirement as "minimum 1 of pytorch jax". */
     private static String brief(Requirement requirement) {
-        var concepts = requirement.concepts().stream().map(m -> m.concept().value().replaceAll("^.*/", "")).toList();
+        var concepts = requirement.concepts().stream()
+                .map(m -> m.concept().value().replaceAll("^.*/", ""))
+                .toList();
         return requirement.atLeast() + " of " + String.join(" ", concepts);
     }
 
@@ -43,9 +45,18 @@ class ExtractorTest {
             Proficiency in any of the following: Python, Java         | 1 of python java
             Deep learning frameworks such as PyTorch and TensorFlow   | 1 of deep-learning-frameworks pytorch tensorflow
             Experience with distributed systems                       | 1 of distributed-systems
+            At least one cloud platform (AWS/Azure/GCP)               | 1 of cloud-computing aws azure gcp
+            Relational databases, preferably PostgreSQL               | 1 of relational-databases postgresql
             """)
     void readsHowManyOfWhichSet(String item, String expected) {
         assertThat(minimum(item)).extracting(ExtractorTest::brief).containsExactly(expected);
+    }
+
+    @Test
+    void givesExamplesOfTheLastNameOnly() {
+        assertThat(minimum("SQL, Python (pandas, NumPy), and orchestration tools such as Airflow or Dagster"))
+                .extracting(ExtractorTest::brief)
+                .containsExactly("1 of sql", "1 of python pandas numpy", "1 of workflow-orchestration airflow dagster");
     }
 
     @Test
@@ -58,8 +69,17 @@ class ExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Minimum qualifications", "Requirements:", "What you'll bring", "**Must have**", "## Basic Qualifications",
-                "What we're looking for", "REQUIRED SKILLS", "Who you are", "Your profile", "Dein Profil", "You have:"
+                "Minimum qualifications",
+                "Requirements:",
+                "What you'll bring",
+                "**Must have**",
+                "## Basic Qualifications",
+                "What we're looking for",
+                "REQUIRED SKILLS",
+                "Who you are",
+                "Your profile",
+                "Dein Profil",
+                "You have:"
             })
     void takesWhatFollowsForRequired(String heading) {
         var extraction = extract("Compiler engineer\n\n" + heading + "\n\n- Python\n");
@@ -69,8 +89,15 @@ class ExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Preferred Qualifications", "Nice to have:", "Bonus points", "Nice-to-haves", "Desired skills",
-                "We'd love it if you have", "Even better if", "Pluses"
+                "Preferred Qualifications",
+                "Nice to have:",
+                "Bonus points",
+                "Nice-to-haves",
+                "Desired skills",
+                "We'd love it if you have",
+                "Even better if",
+                "Pluses",
+                "You might also have"
             })
     void takesWhatFollowsForPreferred(String heading) {
         var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Rust\n");
@@ -81,12 +108,15 @@ class ExtractorTest {
 
     @Test
     void letsTheSentenceOverruleItsSection() {
-        assertThat(minimum("Knowledge of Rust is a plus")).extracting(Requirement::necessity).containsExactly(Necessity.PREFERRED);
+        assertThat(minimum("Knowledge of Rust is a plus"))
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.PREFERRED);
     }
 
     @Test
     void onlyMentionsWhatStandsAmongTheDuties() {
-        var requirements = extract("Responsibilities\n- Build services in Java\n\nRequirements\n- Python").requirements();
+        var requirements = extract("Responsibilities\n- Build services in Java\n\nRequirements\n- Python")
+                .requirements();
         assertThat(requirements)
                 .extracting(Requirement::necessity)
                 .containsExactly(Necessity.MENTIONED, Necessity.MINIMUM);
@@ -104,6 +134,8 @@ class ExtractorTest {
             PhD in Computer Science                                              | 1 of phd computer-science
             BS/MS in Computer Science or Electrical Engineering                  | 1 of bachelor master computer-science electrical-engineering
             Bachelor's degree in Statistics, Mathematics or a related field      | 1 of bachelor statistics mathematics
+            Bachelor and/or Master degree in Statistics                          | 1 of bachelor master statistics
+            PhD in Computer Vision, Robotics or a related field                  | 1 of phd computer-vision robotics
             """)
     void readsADegreeWithItsFields(String item, String expected) {
         assertThat(minimum(item))
@@ -119,16 +151,38 @@ class ExtractorTest {
             PhD in Computer Science                                                 | COMPLETED
             """)
     void readsWhetherADegreeMustBeComplete(String item, DegreeStatus status) {
-        assertThat(minimum(item)).singleElement().satisfies(requirement -> assertThat(
-                        requirement.details().degreeStatus())
-                .contains(status));
+        assertThat(minimum(item))
+                .singleElement()
+                .satisfies(requirement ->
+                        assertThat(requirement.details().degreeStatus()).contains(status));
+    }
+
+    @Test
+    void readsNothingOfADegreeInAnItemThatNamesStudents() {
+        assertThat(minimum("Experience in supervising PhD students"))
+                .extracting(Requirement::kind)
+                .containsExactly(RequirementKind.EXPERIENCE);
+    }
+
+    @Test
+    void readsADegreeAndPublicationsFromOneSentence() {
+        assertThat(minimum("A PhD in Computer Science, with publications at OSDI or SOSP"))
+                .extracting(ExtractorTest::brief)
+                .containsExactly("1 of phd computer-science", "1 of osdi sosp");
+    }
+
+    @Test
+    void endsASectionWhereItsListEnds() {
+        var text = "Requirements\n- Python\n- Java\n\nWe read every application.\nThe team meets once a month.";
+        assertThat(extract(text).requirements()).extracting(Requirement::text).containsExactly("Python", "Java");
     }
 
     @Test
     void takesEquivalentExperienceForADegree() {
         assertThat(minimum("BS in Computer Science or equivalent practical experience"))
                 .singleElement()
-                .satisfies(requirement -> assertThat(requirement.details().orEquivalent()).isTrue());
+                .satisfies(requirement ->
+                        assertThat(requirement.details().orEquivalent()).isTrue());
     }
 
     @ParameterizedTest
@@ -154,6 +208,7 @@ class ExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Must be authorized to work in the United States     | AUTHORIZATION
+            Permission to work in Canada                        | AUTHORIZATION
             Fluent in English and German                        | LANGUAGE
             Willingness to travel up to 20 percent of the time  | OTHER
             8 years of experience in hospitality                | EXPERIENCE
@@ -183,9 +238,10 @@ class ExtractorTest {
 
     @Test
     void findsItemsInTextThatHasLostItsLineBreaks() {
-        var text = "You will work with our team to build data products that people love to use, every single day of the year."
-                + "Responsibilities Keep things running and help our customers understand what the numbers say about them."
-                + "Minimum Qualifications3+ years of experience with PythonBS in StatisticsPreferred QualificationsKnowledge of Kubernetes";
+        var text =
+                "You will work with our team to build data products that people love to use, every single day of the year."
+                        + "Responsibilities Keep things running and help our customers understand what the numbers say about them."
+                        + "Minimum Qualifications3+ years of experience with PythonBS in StatisticsPreferred QualificationsKnowledge of Kubernetes";
         assertThat(extract(text).requirements())
                 .extracting(requirement -> requirement.kind() + " " + requirement.necessity())
                 .containsExactly("SKILL MINIMUM", "DEGREE MINIMUM", "SKILL PREFERRED");
@@ -201,18 +257,41 @@ class ExtractorTest {
     void offsetsAreThoseOfTheSurface() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        var parts = List.of("Requirements\n", "• ", "PhD in CS", " or ", "PyTorch/JAX", "\n\n", "5+ years of ", "C++", ", ", "such as ",
-                "Go", "OSDI", "publications ", "🦀", "ü", "$5k-$6k per month", "\t", "About us\n", "at least two of ", ":", ".", " e.g. ");
+        var parts = List.of(
+                "Requirements\n",
+                "• ",
+                "PhD in CS",
+                " or ",
+                "PyTorch/JAX",
+                "\n\n",
+                "5+ years of ",
+                "C++",
+                ", ",
+                "such as ",
+                "Go",
+                "OSDI",
+                "publications ",
+                "🦀",
+                "ü",
+                "$5k-$6k per month",
+                "\t",
+                "About us\n",
+                "at least two of ",
+                ":",
+                ".",
+                " e.g. ");
         for (var round = 0; round < 300; round++) {
             var text = new StringBuilder();
             random.ints(30, 0, parts.size()).forEach(i -> text.append(parts.get(i)));
             var extraction = extract(text.toString());
             assertThat(extraction.mentions())
                     .as("seed %d: %s", seed, text)
-                    .allSatisfy(mention -> assertThat(mention.span().of(text.toString())).isEqualTo(mention.surface()));
+                    .allSatisfy(mention ->
+                            assertThat(mention.span().of(text.toString())).isEqualTo(mention.surface()));
             assertThat(extraction.requirements())
                     .as("seed %d: %s", seed, text)
-                    .allSatisfy(requirement -> assertThat(requirement.evidence().of(text.toString())).isEqualTo(requirement.text()));
+                    .allSatisfy(requirement -> assertThat(requirement.evidence().of(text.toString()))
+                            .isEqualTo(requirement.text()));
         }
     }
 }

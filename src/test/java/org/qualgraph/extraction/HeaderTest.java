@@ -52,14 +52,15 @@ class HeaderTest {
             """)
     void readsDuration(String text, String expected) {
         assertThat(header("Engineer\n\n" + text).duration())
-                .hasValueSatisfying(duration -> assertThat(
-                                duration.minimum() + "-" + duration.maximum() + " " + duration.unit())
-                        .isEqualTo(expected));
+                .hasValueSatisfying(
+                        duration -> assertThat(duration.minimum() + "-" + duration.maximum() + " " + duration.unit())
+                                .isEqualTo(expected));
     }
 
     @Test
     void takesNoExperienceForADuration() {
-        assertThat(header("Engineer\n\n6 months of contract experience, 25 days of vacation").duration())
+        assertThat(header("Engineer\n\n6 months of contract experience, 25 days of vacation")
+                        .duration())
                 .isEmpty();
     }
 
@@ -73,7 +74,10 @@ class HeaderTest {
         var header = header(text + "\n\nYou will work with us.");
         assertThat(header.title()).isEqualTo(title);
         assertThat(header.role()).contains(new ConceptId("role/" + role));
-        assertThat(header.organization().map(organization -> organization.name()).orElse(null)).isEqualTo(employer);
+        assertThat(header.organization()
+                        .map(organization -> organization.name())
+                        .orElse(null))
+                .isEqualTo(employer);
     }
 
     @ParameterizedTest
@@ -84,7 +88,9 @@ class HeaderTest {
             You will meet people from Berlin, Germany.     | ''
             """)
     void readsPlacesOfWork(String line, String expected) {
-        var places = header("Engineer\n\n" + line).locations().stream().map(Place::label).toList();
+        var places = header("Engineer\n\n" + line).locations().stream()
+                .map(Place::label)
+                .toList();
         assertThat(String.join("; ", places)).isEqualTo(expected);
     }
 }

@@ -68,7 +68,8 @@ class ClosedQueryTest {
     @Test
     void takesAClassAsAPredicateForAnyOtherPredicate() {
         assertThat(Queries.rows(STORE, "SELECT * { ?s " + TRIPWIRE + " ?o }")).isEmpty();
-        assertThat(Queries.rows(STORE, "SELECT * { ?s " + TRIPWIRE + "* ?o } LIMIT 1")).hasSize(1);
+        assertThat(Queries.rows(STORE, "SELECT * { ?s " + TRIPWIRE + "* ?o } LIMIT 1"))
+                .hasSize(1);
         assertThat(Tripwire.Trips.COUNT).hasValue(0);
     }
 
@@ -103,16 +104,14 @@ class ClosedQueryTest {
 
     @Test
     void keepsTheCastsAndFunctionsOfTheStandard() {
-        var query =
-                """
+        var query = """
                 SELECT (xsd:integer("7") + 1 AS ?a) (xsd:date("2026-01-02") AS ?b) (CONCAT("a", "b") AS ?c)
                   (REGEX("Abc", "^a", "i") AS ?d) (REPLACE("abc", "(b)", "[$1]") AS ?e) (2 * 3 AS ?f)
                   (STRDT("1", xsd:integer) AS ?g) (ENCODE_FOR_URI("a b") AS ?h) (UCASE("x"@en) AS ?i)
                   (STR(xsd:string(5)) AS ?j) (REPLACE("abab"@en, "B", "x", "i") AS ?k) ("a" + "b" AS ?l) {}
                 """;
 
-        assertThat(Queries.rows(STORE, query))
-                .containsExactly("8,2026-01-02,ab,true,a[b]c,6,1,a%20b,X,5,axax,ab");
+        assertThat(Queries.rows(STORE, query)).containsExactly("8,2026-01-02,ab,true,a[b]c,6,1,a%20b,X,5,axax,ab");
     }
 
     @ParameterizedTest
@@ -197,7 +196,8 @@ class ClosedQueryTest {
         assertThat(Queries.rows(STORE, "SELECT ?c " + concepts)).hasSize(2);
         assertThat(Queries.rows(STORE, "SELECT ?c FROM <" + a + "> " + concepts))
                 .containsExactly(Postings.PYTHON.iri());
-        assertThat(Queries.rows(STORE, "SELECT ?c FROM NAMED <" + a + "> " + concepts)).isEmpty();
+        assertThat(Queries.rows(STORE, "SELECT ?c FROM NAMED <" + a + "> " + concepts))
+                .isEmpty();
         assertThat(Queries.rows(STORE, "SELECT DISTINCT ?g FROM NAMED <" + a + "> { GRAPH ?g { ?s ?p ?o } }"))
                 .containsExactly(a);
     }
@@ -216,7 +216,8 @@ class ClosedQueryTest {
     @Test
     void hidesWhatTheStoreSaysOfItself() {
         assertThat(Queries.rows(STORE, "SELECT * { ?s qg:generation ?o }")).isEmpty();
-        assertThat(Queries.rows(STORE, "SELECT * { GRAPH ?g { ?s qg:generation ?o } }")).isEmpty();
+        assertThat(Queries.rows(STORE, "SELECT * { GRAPH ?g { ?s qg:generation ?o } }"))
+                .isEmpty();
     }
 
     @Test

@@ -52,13 +52,7 @@ final class Postings {
 
     static Extraction.Header header(String title) {
         return new Extraction.Header(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                title, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A posting that asks for each of these in a requirement of its own. */
@@ -94,7 +88,8 @@ final class Postings {
 
     /** A posting with something in every field, a nested requirement and mentions out of order. */
     static Extraction full() {
-        var text = "Acme in Berlin wants skill/python or skill/cpp, a degree/phd in field/computer-science, venue/osdi.";
+        var text =
+                "Acme in Berlin wants skill/python or skill/cpp, a degree/phd in field/computer-science, venue/osdi.";
         var python = mention(text, PYTHON);
         var cpp = mention(text, CPP);
         var phd = mention(text, PHD);
@@ -121,7 +116,11 @@ final class Postings {
                         Optional.of("full time"),
                         Optional.of("60-80k"),
                         Optional.of("https://example.org/?a=b&c=<d>")));
-        return of(posting, fullHeader(text), List.of(anyOf, degree, venue(text, osdi)), List.of(phd, python, cpp, python, osdi));
+        return of(
+                posting,
+                fullHeader(text),
+                List.of(anyOf, degree, venue(text, osdi)),
+                List.of(phd, python, cpp, python, osdi));
     }
 
     private static Requirement venue(String text, Mention osdi) {
@@ -141,10 +140,18 @@ final class Postings {
                 "Research scientist intern",
                 Optional.of(INTERN),
                 Optional.of(new Extraction.Organization("Acme", ACME)),
-                List.of(new Place("Berlin", BERLIN), new Place("Berlin, DE", BERLIN), new Place("Ulm", new ConceptId("place/ulm"))),
+                List.of(
+                        new Place("Berlin", BERLIN),
+                        new Place("Berlin, DE", BERLIN),
+                        new Place("Ulm", new ConceptId("place/ulm"))),
                 Optional.of("INTERN"),
                 List.of(
-                        new Pay(new BigDecimal("60000"), new BigDecimal("80000.50"), "EUR", TimeUnit.YEAR, new Span(0, 4)),
+                        new Pay(
+                                new BigDecimal("60000"),
+                                new BigDecimal("80000.50"),
+                                "EUR",
+                                TimeUnit.YEAR,
+                                new Span(0, 4)),
                         new Pay(new BigDecimal("30.10"), new BigDecimal("4E+1"), "USD", TimeUnit.HOUR, new Span(0, 4))),
                 Optional.of(new Duration(12, 24, TimeUnit.WEEK, new Span(5, text.length()))));
     }
@@ -175,13 +182,19 @@ final class Postings {
                 Optional.of(organization(random.nextInt(500))),
                 List.of(place(random.nextInt(200)), place(random.nextInt(200))),
                 Optional.of("FULL_TIME"),
-                List.of(new Pay(BigDecimal.valueOf(100_000L + random.nextInt(1000)), BigDecimal.valueOf(200_000), "USD", TimeUnit.YEAR, new Span(3, 30))),
+                List.of(new Pay(
+                        BigDecimal.valueOf(100_000L + random.nextInt(1000)),
+                        BigDecimal.valueOf(200_000),
+                        "USD",
+                        TimeUnit.YEAR,
+                        new Span(3, 30))),
                 Optional.empty());
         return of(posting(identifier, text), header, requirements, mentions);
     }
 
     private static Requirement requirement(String text, List<Mention> mentions, Random random) {
-        var span = new Span(mentions.getFirst().span().start(), mentions.getLast().span().end());
+        var span = new Span(
+                mentions.getFirst().span().start(), mentions.getLast().span().end());
         return new Requirement(
                 RequirementKind.values()[random.nextInt(8)],
                 Necessity.values()[random.nextInt(3)],

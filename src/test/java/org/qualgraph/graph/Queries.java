@@ -8,8 +8,7 @@ import org.qualgraph.model.SparqlRequest;
 
 /** Asks a store, for tests. */
 final class Queries {
-    static final String PREFIXES =
-            """
+    static final String PREFIXES = """
             PREFIX qg: <https://w3id.org/qualgraph/def/>
             PREFIX skill: <https://w3id.org/qualgraph/skill/>
             PREFIX schema: <https://schema.org/>
@@ -23,7 +22,10 @@ final class Queries {
 
     /** The rows of a query as CSV lines, without the header. */
     static List<String> rows(GraphStore store, String query) {
-        return answer(store, query, SparqlLimits.DEFAULTS, "text/csv").lines().skip(1).toList();
+        return answer(store, query, SparqlLimits.DEFAULTS, "text/csv")
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     static String answer(GraphStore store, String query, SparqlLimits limits, String mediaType) {

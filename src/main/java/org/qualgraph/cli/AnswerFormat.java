@@ -1,0 +1,41 @@
+package org.qualgraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** How an answer is printed: a table for people, or what programs read. */
+final class AnswerFormat {
+    private enum Name {
+        TABLE,
+        JSON,
+        CSV,
+        TSV
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, json, csv or tsv (default: ${DEFAULT-VALUE}).",
+            defaultValue = "table")
+    private Name name = Name.TABLE;
+
+    /** Prints an answer; json is what the server would send. */
+    void print(Supplier<Rows> rows, Consumer<OutputStream> json, PrintWriter out) {
+        switch (name) {
+            case TABLE -> rows.get().printTable(out);
+            case CSV -> rows.get().printCsv(out);
+            case TSV -> rows.get().printTsv(out);
+            case JSON -> {
+                var bytes = new ByteArrayOutputStream();
+                json.accept(bytes);
+                out.print(bytes.toString(StandardCharsets.UTF_8));
+            }
+        }
+        out.flush();
+    }
+}

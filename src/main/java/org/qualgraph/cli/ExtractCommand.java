@@ -1,0 +1,101 @@
+package org.qualgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualgraph.corpus.Corpora;
+import org.qualgraph.corpus.Outcome;
+import org.qualgraph.corpus.ReadOptions;
+import org.qualgraph.extraction.Extractor;
+import org.qualgraph.http.JsonFace;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Requirement;
+import org.qualgraph.ontology.Ontology;
+import org.qualgraph.query.PostingReading;
+import org.qualgraph.query.ReadPosting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads what postings ask for, without storing them. It needs no home. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Show what a posting asks for; nothing is stored.",
+        footer = {
+            "",
+            "A file of several postings gives one answer each.",
+            "",
+            "Examples:",
+            "  qualgraph extract posting.txt",
+            "  qualgraph extract - --format json < posting.html",
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
+
+    @Parameters(paramLabel = "FILE", description = "A file in any format that load takes; - for standard input.")
+    private String file = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    private @Nullable ReadPosting readPosting;
+    private int rejects;
+
+    @Override
+    public Integer call() {
+        var vocabulary = Ontology.bundled().vocabulary();
+        readPosting = new ReadPosting(new Extractor(vocabulary), OnePosting::ofHtml, vocabulary);
+        if (file.equals("-")) {
+            Corpora.read(System.in, "standard input", ReadOptions.DEFAULTS, this::take);
+        } else {
+            Corpora.read(Path.of(file), ReadOptions.DEFAULTS, this::take);
+        }
+        return rejects > 0 ? QualGraph.REJECTS : 0;
+    }
+
+    private void take(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Read read -> print(Objects.requireNonNull(readPosting).reading(read.posting()));
+            case Outcome.Reject reject -> {
+                rejects++;
+                spec.commandLine().getErr().println("rejected " + reject.place() + " " + reject.reason());
+            }
+        }
+    }
+
+    private void print(PostingReading reading) {
+        format.print(
+                () -> rows(reading),
+                out -> JsonFace.write(reading, out),
+                spec.commandLine().getOut());
+    }
+
+    private static Rows rows(PostingReading reading) {
+        return new Rows(
+                List.of("necessity", "kind", "needed", "concepts", "text"),
+                reading.extraction().requirements().stream()
+                        .map(requirement -> List.of(
+                                requirement.necessity().name().toLowerCase(Locale.ROOT),
+                                requirement.kind().name().toLowerCase(Locale.ROOT),
+                                needed(requirement),
+                                requirement.concepts().stream()
+                                        .map(Mention::surface)
+                                        .collect(Collectors.joining(", ")),
+                                requirement.text()))
+                        .toList());
+    }
+
+    private static String needed(Requirement requirement) {
+        return requirement.atLeast() == 0
+                ? ""
+                : requirement.atLeast() + " of " + requirement.concepts().size();
+    }
+}

@@ -1,0 +1,107 @@
+package org.qualgraph.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.qualgraph.corpus.Corpora;
+import org.qualgraph.corpus.ReadOptions;
+import org.qualgraph.extraction.Extractor;
+import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.SparqlLimits;
+import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.model.Vocabulary;
+import org.qualgraph.ontology.BundledFolder;
+import org.qualgraph.ontology.Ontology;
+import org.qualgraph.query.UseCases;
+import org.qualgraph.relatedness.Relatedness;
+
+/**
+ * The folder that holds everything of one user, opened: the graph in {@code graph/}, the index in {@code index/}. Here
+ * the parts are put together. While it is open no other process can open it.
+ */
+final class Home implements AutoCloseable {
+    private final Path folder;
+    private final GraphStore store;
+
+    private Home(Path folder, GraphStore store) {
+        this.folder = folder;
+        this.store = store;
+    }
+
+    /** Opens a home, creating it where there is none, and brings its ontology to that of this program. */
+    static Home open(Path folder) {
+        var home = new Home(folder, GraphStore.open(folder.resolve("graph")));
+        try {
+            home.updateOntology();
+            return home;
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    /** Whether a home has been created here before. */
+    static boolean exists(Path folder) {
+        return Files.isDirectory(folder.resolve("graph"));
+    }
+
+    private void updateOntology() {
+        if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
+            store.replaceOntology(Ontology.bundled());
+        }
+    }
+
+    /** Reads the sample postings that come with the program into the corpus {@code sample}. */
+    void loadSample() {
+        try (var data = BundledFolder.open("data")) {
+            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {})
+                    .load(sink -> Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
+        }
+    }
+
+    GraphStore store() {
+        return store;
+    }
+
+    /** Everything one can ask of this home as it is now; the caller closes it before the home. */
+    Opened ask() {
+        var vocabulary = store.vocabulary();
+        var index = ConceptIndex.open(folder.resolve("index"), vocabulary, fingerprint(vocabulary));
+        var parts = new UseCases.Parts(
+                store,
+                vocabulary,
+                index,
+                new Extractor(vocabulary),
+                new Relatedness(vocabulary, store.coOccurrences()),
+                OnePosting::ofHtml,
+                SparqlLimits.DEFAULTS);
+        return new Opened(UseCases.over(parts), index);
+    }
+
+    /** The use cases with the index that they look into. */
+    record Opened(UseCases useCases, ConceptIndex index) implements AutoCloseable {
+        @Override
+        public void close() {
+            index.close();
+        }
+    }
+
+    /** Changes whenever a label changes, also one that a posting brought in, such as an employer's. */
+    private static String fingerprint(Vocabulary vocabulary) {
+        var checksum = new CRC32C();
+        for (var concept : vocabulary.concepts()) {
+            checksum.update(concept.id().value().getBytes(StandardCharsets.UTF_8));
+            for (var label : concept.labels()) {
+                checksum.update(label.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return vocabulary.concepts().size() + "-" + Long.toHexString(checksum.getValue());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.qualgraph.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Fault;
+import org.qualgraph.model.PostingId;
+import org.qualgraph.model.QualGraphException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. Exit codes: 0 done, 1 done with rejects, 2 wrong usage, 3 failed. */
+@Command(
+        name = "qualgraph",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "A knowledge graph of the qualifications that job postings ask for.",
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            LookupCommand.class,
+            RelatedCommand.class,
+            ExtractCommand.class,
+            GapCommand.class,
+            QueryCommand.class,
+            StatsCommand.class,
+            GenerateCompletion.class,
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  qualgraph serve                          a server at http://localhost:7070",
+            "  qualgraph load postings/ --corpus mine   read a folder of postings",
+            "  qualgraph lookup pytorh                  find a concept in spite of a typo",
+            "  qualgraph extract posting.txt            what a posting asks for",
+        })
+public final class QualGraph implements Runnable {
+    static final int REJECTS = 1;
+    static final int WRONG_USAGE = 2;
+    static final int FAILED = 3;
+
+    /** Lucene would advise to load an incubating module, which helps vector search only; held so that it stays off. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
+    }
+
+    public static void main(String[] args) {
+        ADVICE.setLevel(Level.OFF);
+        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(commandLine().setOut(out).setErr(err).execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new QualGraph())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ConceptId.class, ConceptId::ofIri)
+                .registerConverter(PostingId.class, PostingId::ofIri)
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
+    }
+
+    private static int report(Exception e, CommandLine command) throws Exception {
+        if (e instanceof QualGraphException failure) {
+            command.getErr().println("qualgraph: " + failure.getMessage());
+            return failure.fault() == Fault.INVALID_INPUT ? WRONG_USAGE : FAILED;
+        }
+        throw e;
+    }
+}
