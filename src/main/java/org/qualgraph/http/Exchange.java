@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.qualgraph.query.UseCases;
 
 /** One request and its answer, as an endpoint sees them. */
@@ -153,12 +152,12 @@ final class Exchange {
             writer.accept(stream);
             stream.finish();
         } catch (IOException e) {
-            abort(context, e);
+            BrokenAnswers.mark(context.req(), e);
         } catch (RuntimeException | StackOverflowError e) {
             if (!stream.isReleased()) {
                 throw e;
             }
-            abort(context, e);
+            BrokenAnswers.mark(context.req(), e);
         }
     }
 
@@ -202,12 +201,5 @@ final class Exchange {
         response.setHeader("Access-Control-Allow-Methods", methods);
         response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Content-Encoding, If-None-Match");
         response.setHeader("Access-Control-Max-Age", "86400");
-    }
-
-    /** Breaks the connection, so that the client knows that the answer is not whole. */
-    static void abort(Context context, Throwable cause) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getServletChannel()
-                .abort(cause);
     }
 }

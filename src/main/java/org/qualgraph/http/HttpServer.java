@@ -8,10 +8,13 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import jakarta.servlet.DispatcherType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -19,9 +22,12 @@ import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.qualgraph.query.UseCases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server. */
 public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int HEADER_BYTES = 64 << 10;
     /** What keeping one piece of a body costs beside its bytes. */
     private static final int FRAMING_BYTES = 64;
@@ -60,7 +66,11 @@ public final class HttpServer implements AutoCloseable {
     /** Takes no more requests, lets those that run finish for a few seconds, and stops. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Stopped while requests were still running", e);
+        }
     }
 
     private static void configure(JavalinConfig config, Exchange.Service service) {
@@ -71,6 +81,7 @@ public final class HttpServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(HttpServer::configure);
+        config.jetty.modifyServletContextHandler(HttpServer::configure);
         config.jetty.modifyServer(server -> configure(server, service.settings()));
         addRoutes(config, service);
         config.routes.exception(Exception.class, Problems::answer);
@@ -83,10 +94,15 @@ public final class HttpServer implements AutoCloseable {
         configuration.addCustomizer(new CommonHeaders());
     }
 
+    private static void configure(ServletContextHandler servlets) {
+        servlets.addFilter(new BrokenAnswers(), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
     /** Bodies are read before a thread is given to their request, so that slow ones hold up nobody. */
     private static void configure(Server server, HttpSettings settings) {
         var bodies = new RetainedContentLoaderFactory(settings.bodyBytes(), FRAMING_BYTES, true);
-        server.setHandler(new GracefulHandler(new EagerContentHandler(new Handler.Sequence(), bodies)));
+        var endpoints = new FailureOfRetainedBodies(new Handler.Sequence());
+        server.setHandler(new GracefulHandler(new EagerContentHandler(endpoints, bodies)));
         server.setErrorHandler(new JettyProblems(settings.bodyBytes()));
         server.setStopTimeout(STOP_MILLIS);
     }

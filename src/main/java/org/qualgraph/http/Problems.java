@@ -22,7 +22,7 @@ final class Problems {
     static void answer(Throwable failure, Context context) {
         var response = context.res();
         if (response.isCommitted()) {
-            Exchange.abort(context, failure);
+            BrokenAnswers.mark(context.req(), failure);
             return;
         }
         var problem = problem(failure, context);

@@ -77,6 +77,10 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    void stop() {
+        server.close();
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .timeout(Duration.ofSeconds(30));
