@@ -12,8 +12,10 @@ import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.http.JsonFace;
+import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Requirement;
+import org.qualgraph.model.RequirementKind;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.PostingReading;
 import org.qualgraph.query.ReadPosting;
@@ -85,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
                         .map(requirement -> List.of(
                                 requirement.necessity().name().toLowerCase(Locale.ROOT),
                                 requirement.kind().name().toLowerCase(Locale.ROOT),
-                                needed(requirement),
+                                needed(reading, requirement),
                                 requirement.concepts().stream()
                                         .map(Mention::surface)
                                         .collect(Collectors.joining(", ")),
@@ -93,9 +95,17 @@ final class ExtractCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static String needed(Requirement requirement) {
-        return requirement.atLeast() == 0
-                ? ""
-                : requirement.atLeast() + " of " + requirement.concepts().size();
+    /** How many of how many; the subjects of a degree do not count. */
+    private static String needed(PostingReading reading, Requirement requirement) {
+        var counted = requirement.concepts().stream()
+                .filter(mention -> requirement.kind() != RequirementKind.DEGREE || isDegree(reading, mention))
+                .count();
+        return requirement.atLeast() == 0 ? "" : requirement.atLeast() + " of " + counted;
+    }
+
+    private static boolean isDegree(PostingReading reading, Mention mention) {
+        return reading.concept(mention.concept())
+                .filter(concept -> concept.type() == ConceptType.DEGREE)
+                .isPresent();
     }
 }
