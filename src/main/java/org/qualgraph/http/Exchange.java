@@ -22,22 +22,22 @@ final class Exchange {
     private final Context context;
     private final Parameters query;
     private final UseCases useCases;
-    private final Service service;
+    private final Site site;
 
     /**
      * Reads the query string.
      *
      * @throws ProblemException where it is not encoded well
      */
-    Exchange(Context context, Service service) {
+    Exchange(Context context, Site site) {
         this.context = context;
         this.query = Parameters.of(context.queryString());
-        this.useCases = service.useCases().get();
-        this.service = service;
+        this.useCases = site.useCases().get();
+        this.site = site;
     }
 
     /** What the whole server shares. */
-    record Service(Supplier<UseCases> useCases, HttpSettings settings, Validators validators) {}
+    record Site(Supplier<UseCases> useCases, HttpSettings settings, Validators validators) {}
 
     UseCases useCases() {
         return useCases;
@@ -48,7 +48,7 @@ final class Exchange {
     }
 
     RequestBody body() {
-        return new RequestBody(context.req(), service.settings().bodyBytes());
+        return new RequestBody(context.req(), site.settings().bodyBytes());
     }
 
     /** A part of the path, decoded. */
@@ -126,7 +126,7 @@ final class Exchange {
     }
 
     private String entityTag(String variant) {
-        return service.validators().tag(useCases.countGraph().generation(), variant);
+        return site.validators().tag(useCases.countGraph().generation(), variant);
     }
 
     private boolean isReading() {

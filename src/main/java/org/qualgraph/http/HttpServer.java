@@ -48,10 +48,10 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(Supplier<UseCases> useCases, HttpSettings settings) {
         var run = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-        var service = new Exchange.Service(useCases, settings, new Validators(run));
+        var site = new Exchange.Site(useCases, settings, new Validators(run));
         JavalinLogger.startupInfo = false;
         try {
-            var javalin = Javalin.create(config -> configure(config, service));
+            var javalin = Javalin.create(config -> configure(config, site));
             return new HttpServer(javalin.start(settings.host(), settings.port()));
         } catch (JavalinException e) {
             throw new UnusablePortException(settings, e);
@@ -73,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Exchange.Service service) {
+    private static void configure(JavalinConfig config, Exchange.Site site) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -82,8 +82,8 @@ public final class HttpServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(HttpServer::configure);
         config.jetty.modifyServletContextHandler(HttpServer::configure);
-        config.jetty.modifyServer(server -> configure(server, service.settings()));
-        addRoutes(config, service);
+        config.jetty.modifyServer(server -> configure(server, site.settings()));
+        addRoutes(config, site);
         config.routes.exception(Exception.class, Problems::answer);
         config.routes.exception(HttpResponseException.class, Problems::answer);
     }
@@ -107,9 +107,9 @@ public final class HttpServer implements AutoCloseable {
         server.setStopTimeout(STOP_MILLIS);
     }
 
-    private static void addRoutes(JavalinConfig config, Exchange.Service service) {
+    private static void addRoutes(JavalinConfig config, Exchange.Site site) {
         for (var route : Routes.ALL) {
-            io.javalin.http.Handler handler = context -> answer(route, context, service);
+            io.javalin.http.Handler handler = context -> answer(route, context, site);
             config.routes.addHttpHandler(route.method(), route.path(), handler);
             if (route.method().equals(HandlerType.GET)) {
                 config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
@@ -119,9 +119,9 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** An error, such as a stack that overflows, ends its own request only. */
-    private static void answer(Route route, Context context, Exchange.Service service) {
+    private static void answer(Route route, Context context, Exchange.Site site) {
         try {
-            route.endpoint().answer(new Exchange(context, service));
+            route.endpoint().answer(new Exchange(context, site));
         } catch (Error e) {
             throw new IllegalStateException("The endpoint broke", e);
         }

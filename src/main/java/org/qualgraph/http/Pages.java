@@ -161,15 +161,22 @@ final class Pages {
         return group;
     }
 
-    /** How many of the concepts are needed, in words. */
+    /** How many of the concepts are needed, in words; the fields of study of a degree do not count. */
     private static String quantity(JsonNode requirement) {
-        var count =
-                requirement.path("concepts").size() + requirement.path("parts").size();
+        var count = requirement.path("parts").size();
+        for (var concept : requirement.path("concepts")) {
+            count += isFieldOfDegree(requirement, concept) ? 0 : 1;
+        }
         var atLeast = requirement.path("atLeast").asInt();
         if (count < 2 || atLeast == 0) {
             return "";
         }
         return atLeast >= count ? "all of" : "at least " + atLeast + " of";
+    }
+
+    private static boolean isFieldOfDegree(JsonNode requirement, JsonNode concept) {
+        return requirement.path("kind").asText().equals("degree")
+                && concept.path("type").asText().equals("field");
     }
 
     private static byte[] render(Template template, String title, JsonObject page) {
