@@ -80,7 +80,7 @@ public final class HttpServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.jetty.modifyHttpConfiguration(HttpServer::configure);
+        config.jetty.modifyHttpConfiguration(http -> configure(http, site.settings()));
         config.jetty.modifyServletContextHandler(HttpServer::configure);
         config.jetty.modifyServer(server -> configure(server, site.settings()));
         addRoutes(config, site);
@@ -88,7 +88,8 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, Problems::answer);
     }
 
-    private static void configure(HttpConfiguration configuration) {
+    private static void configure(HttpConfiguration configuration, HttpSettings settings) {
+        configuration.setIdleTimeout(settings.idle().toMillis());
         configuration.setRequestHeaderSize(HEADER_BYTES);
         configuration.setSendServerVersion(false);
         configuration.addCustomizer(new CommonHeaders());
