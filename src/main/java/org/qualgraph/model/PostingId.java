@@ -16,10 +16,14 @@ public record PostingId(String value) {
         }
     }
 
-    /** The identifier of a posting in a corpus: decided by the source's own identifier, else by the content. */
+    /**
+     * The identifier of a posting in a corpus: decided by the source's own identifier, else by all that the source says
+     * of it, so that one text offered in two places is two postings.
+     */
     public static PostingId of(String corpus, Posting posting) {
-        var key =
-                posting.identifier().map(id -> "id\0" + id).orElse("text\0" + posting.title() + "\0" + posting.text());
+        var key = posting.identifier()
+                .map(id -> "id\0" + id)
+                .orElseGet(() -> "content\0" + posting.title() + "\0" + posting.text() + "\0" + posting.fields());
         var digest = sha256().digest((corpus + "\0" + key).getBytes(StandardCharsets.UTF_8));
         return new PostingId(PREFIX + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
     }
