@@ -15,17 +15,18 @@ final class LineSplitter {
     /** A line longer than this, in characters, is looked at for lost breaks. */
     private static final int LONG = 300;
 
+    private static final String INNER_BULLETS = "•●▪■◦➢✓✔";
+
     private static final int LONGEST_HEADING = 50;
 
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
     private static final String HEADING =
             "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
-    /** What stands on both sides of a lost break; tried only where a capital, a digit or a bullet stands. */
+    /** What stands on both sides of a lost break; tried only where a capital or a digit stands. */
     private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
             + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
             + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})"
-            + "|(?<=[\\p{L}]{2}\\.?\\)?)(?=[•·●▪])"
             + "|(?<=[\\p{Ll}.!?:;] ?)(?=" + HEADING + ")|(?<=" + HEADING + " )(?=[\\p{Lu}\\d])");
 
     private final Predicate<String> known;
@@ -39,16 +40,23 @@ final class LineSplitter {
         var lines = new ArrayList<Line>();
         var start = 0;
         for (var at = 0; at <= text.length(); at++) {
-            if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+            var ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+            if (ends || isInnerBullet(text, start, at)) {
                 if (at - start > LONG) {
                     addParts(text, start, at, lines);
                 } else {
                     add(text, start, at, lines);
                 }
-                start = at + 1;
+                start = ends ? at + 1 : at;
             }
         }
         return lines;
+    }
+
+    /** Whether a bullet stands behind other text of its line, so that a line of its own begins with it. */
+    private static boolean isInnerBullet(String text, int start, int at) {
+        return INNER_BULLETS.indexOf(text.charAt(at)) >= 0
+                && !text.substring(start, at).isBlank();
     }
 
     private void addParts(String text, int start, int end, List<Line> lines) {
@@ -82,7 +90,7 @@ final class LineSplitter {
     }
 
     private static boolean mayOpenLine(char c) {
-        return Character.isUpperCase(c) || Character.isDigit(c) || "•·●▪".indexOf(c) >= 0;
+        return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     /** Whether the word around an offset is a name in mixed case: known, or written so more than once. */

@@ -68,7 +68,10 @@ final class RequirementReader {
         }
         var sentence = item.span().of(text);
         if (AUTHORIZATION.matcher(sentence).find()) {
-            return List.of(bare(RequirementKind.AUTHORIZATION, item));
+            var language =
+                    isLanguage(sentence) ? Stream.of(bare(RequirementKind.LANGUAGE, item)) : Stream.<Requirement>of();
+            return Stream.concat(Stream.of(bare(RequirementKind.AUTHORIZATION, item)), language)
+                    .toList();
         }
         var venues = inside.stream().filter(m -> type(m) == ConceptType.VENUE).toList();
         if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {

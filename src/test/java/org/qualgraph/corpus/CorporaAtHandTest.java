@@ -16,7 +16,7 @@ class CorporaAtHandTest {
         var outcomes = Outcomes.of(Path.of("data/postings"), ReadOptions.DEFAULTS);
 
         assertThat(outcomes.rejects()).isEmpty();
-        assertThat(outcomes.postings()).hasSize(13).allSatisfy(posting -> {
+        assertThat(outcomes.postings()).hasSize(14).allSatisfy(posting -> {
             assertThat(posting.text().split("\\s+")).hasSizeBetween(200, 450);
             assertThat(posting.text()).doesNotContain("<p>", "&amp;", "**", "\ufffd");
         });

@@ -247,6 +247,20 @@ class ExtractorTest {
                 .containsExactly("SKILL MINIMUM", "DEGREE MINIMUM", "SKILL PREFERRED");
     }
 
+    @Test
+    void readsALanguageBesideAPermission() {
+        assertThat(minimum("Fluent English; permission to work in the European Union"))
+                .extracting(Requirement::kind)
+                .containsExactly(RequirementKind.AUTHORIZATION, RequirementKind.LANGUAGE);
+    }
+
+    @Test
+    void takesABulletWithinALineForANewItem() {
+        assertThat(minimum("Python • One of Go or Rust • SQL"))
+                .extracting(ExtractorTest::brief)
+                .containsExactly("1 of python", "1 of go rust", "1 of sql");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t ", "\u0000\uFFFF", "•\n•\n", "((((((((", "::::", "Requirements:\nRequirements:"})
     void readsNothingFromNothing(String text) {

@@ -12,7 +12,12 @@ class PostingIdTest {
 
     private static Posting posting(Source source, Optional<String> identifier, String text, String place) {
         var fields = new Fields(
-                Optional.empty(), List.of(place), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                List.of(place),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new Posting(source, identifier, "Engineer", text, fields);
     }
 
