@@ -27,8 +27,8 @@ public final class Tokenizer {
     /**
      * A tokenizer for texts that have lost their line breaks and blanks.
      *
-     * @param known tells the forms that are words; any other word that joins two by case ({@code teamQualifications}) or
-     *     ends in digits ({@code Python3}) is split there
+     * @param known tells the forms that are words; any other word that ends in digits ({@code Python3}) or joins two by
+     *     case ({@code teamQualifications}) is split there, the latter only where the text has it once
      */
     public Tokenizer(Predicate<String> known) {
         this.known = known;
@@ -61,6 +61,12 @@ public final class Tokenizer {
         }
     }
 
+    /** Whether a word stands in a text more than once, as names in mixed case do and words joined by mistake do not. */
+    private static boolean isRepeated(String text, int start, int end) {
+        var word = text.substring(start, end);
+        return text.indexOf(word) != start || text.indexOf(word, end) >= 0;
+    }
+
     /** Where two joined words meet, or the end. */
     private static int joint(String text, int start, int end) {
         for (var i = start + 2; i < end; i++) {
@@ -68,7 +74,7 @@ public final class Tokenizer {
             var here = text.charAt(i);
             var camel = Character.isLowerCase(before) && Character.isUpperCase(here);
             var version = Character.isLetter(before) && Character.isDigit(here);
-            if (camel || version) {
+            if (version || camel && !isRepeated(text, start, end)) {
                 return i;
             }
         }

@@ -37,6 +37,12 @@ class TokenizerTest {
     }
 
     @Test
+    void keepsANameInMixedCaseThatStandsMoreThanOnce() {
+        var tokens = new Tokenizer(Set.of()::contains).tokens("ZapLabs hires. Join ZapLabs!");
+        assertThat(tokens).extracting(Token::form).containsExactly("zaplab", "hire", "join", "zaplab");
+    }
+
+    @Test
     void givesOffsetsThatCoverWordsInOrder() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
