@@ -11,6 +11,7 @@ public final class HomeInUseException extends QualGraphException {
     HomeInUseException(Path folder) {
         super(
                 Fault.OVERLOADED,
-                "The store " + folder + " is in use by another process; stop that one or choose another --home");
+                "The store " + folder
+                        + " is in use by another process: ask that one over HTTP if it is a server, stop it, or choose another --home");
     }
 }
