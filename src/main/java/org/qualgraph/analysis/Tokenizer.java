@@ -17,6 +17,12 @@ public final class Tokenizer {
     /** The most letters between two dots of an abbreviation: {@code B.Tech}. */
     private static final int LONGEST_PART = 4;
 
+    /** A longer run of letters, in characters, is not two words joined by mistake. */
+    private static final int LONGEST_JOINED = 100;
+
+    /** How far, in characters, a word is looked for again. */
+    private static final int FAR = 10_000;
+
     private final Predicate<String> known;
 
     /** A tokenizer that keeps every word whole. */
@@ -51,20 +57,24 @@ public final class Tokenizer {
     }
 
     private void add(String text, int start, int end, List<Token> tokens) {
-        var form = Normalizer.normalize(text.substring(start, end));
-        var cut = known.test(form) ? end : joint(text, start, end);
-        if (cut < end) {
-            tokens.add(new Token(new Span(start, cut), Normalizer.normalize(text.substring(start, cut))));
-            add(text, cut, end, tokens);
-        } else if (!form.isEmpty()) {
-            tokens.add(new Token(new Span(start, end), form));
+        var from = start;
+        while (from < end) {
+            var form = Normalizer.normalize(text.substring(from, end));
+            var whole = end - from > LONGEST_JOINED || known.test(form);
+            var cut = whole ? end : joint(text, from, end);
+            var part = cut < end ? Normalizer.normalize(text.substring(from, cut)) : form;
+            if (!part.isEmpty()) {
+                tokens.add(new Token(new Span(from, cut), part));
+            }
+            from = cut;
         }
     }
 
     /** Whether a word stands in a text more than once, as names in mixed case do and words joined by mistake do not. */
     private static boolean isRepeated(String text, int start, int end) {
         var word = text.substring(start, end);
-        return text.indexOf(word) != start || text.indexOf(word, end) >= 0;
+        return text.indexOf(word, Math.max(0, start - FAR), start) >= 0
+                || text.indexOf(word, end, Math.min(text.length(), end + FAR)) >= 0;
     }
 
     /** Where two joined words meet, or the end. */

@@ -2,8 +2,10 @@ package org.qualgraph.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Mention;
@@ -67,9 +69,9 @@ final class ConceptSets {
         if (governed.size() < 2) {
             return joined(mentions);
         }
-        var set = governed;
+        var end = governed.getLast().span().start();
         var others = mentions.stream()
-                .filter(m -> m.span().start() < start || m.span().start() >= scope && !set.contains(m))
+                .filter(m -> m.span().start() < start || m.span().start() > end)
                 .toList();
         var sets = new ArrayList<>(joined(others));
         add(sets, quantity.get().count(), governed);
@@ -107,10 +109,16 @@ final class ConceptSets {
     private List<List<Mention>> runs(List<Mention> mentions) {
         var runs = new ArrayList<List<Mention>>();
         var run = new ArrayList<Mention>();
+        var joints = EnumSet.noneOf(Joint.class);
         for (var i = 0; i < mentions.size(); i++) {
-            if (!run.isEmpty() && (endsBefore(run, mentions.get(i)) || opensExamples(run, mentions, i))) {
+            var joint = i == 0 ? Joint.NONE : joint(mentions.get(i - 1), mentions.get(i));
+            if (!run.isEmpty()
+                    && (endsBefore(joint, joints, mentions, i) || opensExamples(joint, joints, mentions, i))) {
                 runs.add(run);
                 run = new ArrayList<>();
+                joints.clear();
+            } else if (!run.isEmpty()) {
+                joints.add(joint);
             }
             run.add(mentions.get(i));
         }
@@ -120,18 +128,19 @@ final class ConceptSets {
         return runs;
     }
 
-    private boolean opensExamples(List<Mention> run, List<Mention> mentions, int i) {
-        return i + 1 < mentions.size()
-                && joint(mentions.get(i), mentions.get(i + 1)) == Joint.EXAMPLES
-                && joint(run.getLast(), mentions.get(i)) != Joint.OR
-                && !hasJoint(run, Joint.OR);
+    private boolean opensExamples(Joint joint, Set<Joint> joints, List<Mention> mentions, int i) {
+        return joint != Joint.OR
+                && !joints.contains(Joint.OR)
+                && i + 1 < mentions.size()
+                && joint(mentions.get(i), mentions.get(i + 1)) == Joint.EXAMPLES;
     }
 
-    private boolean endsBefore(List<Mention> run, Mention next) {
-        var closed = between(run.getLast(), next).contains(")") && hasJoint(run, Joint.EXAMPLES);
-        return switch (joint(run.getLast(), next)) {
+    private boolean endsBefore(Joint joint, Set<Joint> joints, List<Mention> mentions, int i) {
+        var examples = joints.contains(Joint.EXAMPLES);
+        var closed = examples && between(mentions.get(i - 1), mentions.get(i)).contains(")");
+        return switch (joint) {
             case NONE -> true;
-            case AND -> closed || hasJoint(run, Joint.OR) && !hasJoint(run, Joint.EXAMPLES);
+            case AND -> closed || joints.contains(Joint.OR) && !examples;
             case COMMA -> closed;
             case OR, EXAMPLES -> false;
         };

@@ -1,9 +1,14 @@
 package org.qualgraph.extraction;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.qualgraph.model.DegreeStatus;
 import org.qualgraph.model.Span;
 
@@ -19,8 +24,8 @@ final class DegreePhrase {
                     + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
     private static final Pattern DEGREE_WORD = Pattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
-    private static final Pattern FIELD_BEFORE = Pattern.compile(
-            "(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern FIELD_BEFORE =
+            Pattern.compile("(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
     private static final Pattern ABBREVIATED_OR_OWNED =
             Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
     private static final Pattern GOES_ON = Pattern.compile(
@@ -54,34 +59,44 @@ final class DegreePhrase {
     }
 
     /**
-     * Whether a subject stands in the phrase of a degree: behind the word or a degree, or behind another subject that does.
+     * The subjects that stand in the phrase of a degree: before the word, behind it or a degree, or behind another subject
+     * that does. One pass in the order of the text; each subject looks back at most {@link #REACH} characters.
      *
+     * @param lineOf the line or sentence of a span, which its phrase does not leave
      * @param degrees the degrees of the text
      * @param subjects the fields of the text, and whatever else may stand where a field does
      */
-    static boolean isField(String text, Span line, Span field, List<Span> degrees, List<Span> subjects) {
-        if (FIELD_BEFORE.matcher(text).region(field.end(), line.end()).matches()) {
-            return true;
+    static Set<Span> subjects(
+            String text, Function<Span, Optional<Span>> lineOf, List<Span> degrees, List<Span> subjects) {
+        var ends = degrees.stream().map(Span::end).collect(Collectors.toCollection(TreeSet::new));
+        var found = new HashSet<Span>();
+        for (var subject : new TreeSet<>(subjects)) {
+            var line = lineOf.apply(subject);
+            if (line.isPresent() && isInPhrase(text, line.get(), subject, ends)) {
+                found.add(subject);
+                ends.add(subject.end());
+            }
         }
-        var word = DEGREE_WORD.matcher(text).region(line.start(), field.start());
-        var from = -1;
-        while (word.find()) {
-            from = word.end();
-        }
-        return from >= 0 && leadsTo(text, from, field.start())
-                || ledFrom(text, line, field, degrees).findAny().isPresent()
-                || ledFrom(text, line, field, subjects)
-                        .anyMatch(other -> isField(text, line, other, degrees, subjects));
+        return found;
     }
 
-    private static Stream<Span> ledFrom(String text, Span line, Span field, List<Span> others) {
-        return others.stream()
-                .filter(other -> line.contains(other) && other.end() < field.start())
-                .filter(other -> leadsTo(text, other.end(), field.start()));
+    private static boolean isInPhrase(String text, Span line, Span subject, NavigableSet<Integer> ends) {
+        var from = Math.max(line.start(), subject.start() - REACH);
+        if (FIELD_BEFORE.matcher(text).region(subject.end(), line.end()).lookingAt()) {
+            return true;
+        }
+        var word = DEGREE_WORD.matcher(text).region(from, subject.start());
+        var last = -1;
+        while (word.find()) {
+            last = word.end();
+        }
+        return last >= 0 && leadsTo(text, last, subject.start())
+                || ends.subSet(from, true, subject.start(), false).stream()
+                        .anyMatch(end -> leadsTo(text, end, subject.start()));
     }
 
     private static boolean leadsTo(String text, int from, int to) {
-        return to - from <= REACH && TO_FIELD.matcher(text).region(from, to).matches();
+        return TO_FIELD.matcher(text).region(from, to).matches();
     }
 
     /** Whether a sentence asks for a degree without naming one of the vocabulary. */

@@ -19,8 +19,8 @@ final class ItemReader {
                     + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
                     + "|von vorteil|wünschenswert|gerne auch|^(ideally|preferably|idealerweise)");
     /** Words in brackets that say more of one name than of the sentence: "programming (Python preferred)". */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\((?=[^)]* )(?![^)]*\\b(?:plus|bonus|nice to have|required)\\b)[^)]*\\)");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\((?=[^()]{0,120} )(?![^()]{0,120}\\b(?:plus|bonus|nice to have|required)\\b)[^()]{0,120}\\)");
 
     private static final Pattern REQUIRED = cue(
             "must( have| be| possess)?|(is |are )?required|mandatory|essential|minimum|at least|zwingend|erforderlich|vorausgesetzt");

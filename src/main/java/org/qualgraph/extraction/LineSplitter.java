@@ -17,6 +17,9 @@ final class LineSplitter {
 
     private static final String INNER_BULLETS = "•●▪■◦➢✓✔";
 
+    /** How far, in characters, a word is looked for again. */
+    private static final int FAR = 10_000;
+
     private static final int LONGEST_HEADING = 50;
 
     private static final Pattern BULLET =
@@ -107,7 +110,12 @@ final class LineSplitter {
             to++;
         }
         var word = text.substring(from, to);
-        return at - from < 2 || known.test(Normalizer.normalize(word)) || text.indexOf(word) != text.lastIndexOf(word);
+        return at - from < 2 || known.test(Normalizer.normalize(word)) || isElsewhere(text, word, from);
+    }
+
+    private static boolean isElsewhere(String text, String word, int at) {
+        return text.indexOf(word, Math.max(0, at - FAR), at) >= 0
+                || text.indexOf(word, at + 1, Math.min(text.length(), at + FAR)) >= 0;
     }
 
     private static void add(String text, int start, int end, List<Line> lines) {

@@ -2,7 +2,7 @@ package org.qualgraph.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.model.ConceptId;
@@ -24,14 +25,23 @@ import org.qualgraph.model.Span;
  * Decides which candidates name their concept.
  *
  * <p>A plain name links by itself. An ambiguous one ("Go", "SC") links only in its exact spelling and where its
- * surroundings support it: a context word in the same line, a sure name of the same concept anywhere in the posting, or
+ * surroundings support it: a context word nearby in the same line, a sure name of the same concept anywhere in the posting, or
  * a sure neighbour of the same type in a list. Fields of study link only as part of a degree. Of the links that remain
- * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words of a line.
+ * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words around them.
  */
 final class Linker {
     private static final double SURE = 0.95;
     private static final double HIDDEN = 0.85;
     private static final double SUPPORTED = 0.8;
+
+    /** How many words on each side of a name are looked at for context words. */
+    private static final int WINDOW = 40;
+
+    /** The most characters between two neighbours in a list. */
+    private static final int LONGEST_GLUE = 12;
+
+    /** How often support may be handed on along a list against the direction of reading. */
+    private static final int MOST_PASSES = 8;
 
     /** What a degree may be in, in the words of a posting. */
     private static final Set<ConceptType> SUBJECTS = Set.of(ConceptType.FIELD, ConceptType.SKILL);
@@ -44,10 +54,11 @@ final class Linker {
     private final Gazetteer gazetteer;
     private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
-    private final List<Span> degrees;
-    private final List<Span> subjects;
+    private final Set<Span> subjects;
     private final List<Candidate> accepted = new ArrayList<>();
-    private final Map<Candidate, Double> scores = new HashMap<>();
+    private final NavigableMap<Integer, List<Candidate>> byStart = new TreeMap<>();
+    private final NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
+    private final Map<Candidate, Double> scores = new IdentityHashMap<>();
 
     private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         this.text = text;
@@ -60,14 +71,12 @@ final class Linker {
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
                 .toList();
-        this.degrees = this.candidates.stream()
-                .filter(candidate -> candidate.name().concept().type() == ConceptType.DEGREE)
-                .map(Candidate::span)
-                .distinct()
-                .toList();
-        this.subjects = this.candidates.stream()
-                .filter(candidate ->
-                        SUBJECTS.contains(candidate.name().concept().type()))
+        this.subjects = DegreePhrase.subjects(text, this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
+    }
+
+    private List<Span> spans(Set<ConceptType> types) {
+        return candidates.stream()
+                .filter(candidate -> types.contains(candidate.name().concept().type()))
                 .map(Candidate::span)
                 .distinct()
                 .toList();
@@ -101,10 +110,10 @@ final class Linker {
                 open.add(candidate);
             }
         }
-        var before = -1;
-        while (before != accepted.size()) {
-            before = accepted.size();
-            open.removeIf(candidate -> acceptIfSupported(candidate, sureConcepts));
+        for (var pass = 0; pass < MOST_PASSES; pass++) {
+            if (!open.removeIf(candidate -> acceptIfSupported(candidate, sureConcepts))) {
+                return;
+            }
         }
     }
 
@@ -120,6 +129,9 @@ final class Linker {
     private void accept(Candidate candidate, double score) {
         accepted.add(candidate);
         scores.put(candidate, score);
+        byStart.computeIfAbsent(candidate.span().start(), key -> new ArrayList<>())
+                .add(candidate);
+        byEnd.computeIfAbsent(candidate.span().end(), key -> new ArrayList<>()).add(candidate);
     }
 
     private boolean isAmbiguous(Candidate candidate) {
@@ -144,10 +156,7 @@ final class Linker {
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD ->
-                lineOf(candidate.span())
-                        .filter(line -> DegreePhrase.isField(text, line, candidate.span(), degrees, subjects))
-                        .isPresent();
+            case FIELD -> subjects.contains(candidate.span());
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE -> true;
             case ROLE, ORGANIZATION, PLACE -> false;
@@ -168,9 +177,7 @@ final class Linker {
     /** How many of the words, single or two in a row, stand in a line, going from a token in one direction. */
     private int contextWords(Set<String> words, Span line, int from, int step) {
         var found = 0;
-        for (var i = from;
-                i >= 0 && i < tokens.size() && line.contains(tokens.get(i).span());
-                i += step) {
+        for (var i = from; isNear(line, i, from); i += step) {
             var form = tokens.get(i).form();
             var pair = i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
             if (words.contains(form) || words.contains(pair)) {
@@ -180,21 +187,31 @@ final class Linker {
         return found;
     }
 
+    private boolean isNear(Span line, int i, int from) {
+        return i >= 0
+                && i < tokens.size()
+                && Math.abs(i - from) < WINDOW
+                && line.contains(tokens.get(i).span());
+    }
+
     private boolean hasNeighbour(Candidate candidate) {
-        return accepted.stream()
+        var span = candidate.span();
+        var before = byEnd.subMap(span.start() - LONGEST_GLUE, true, span.start(), false)
+                .values();
+        var after = byStart.subMap(span.end(), false, span.end() + LONGEST_GLUE, true)
+                .values();
+        return Stream.concat(before.stream(), after.stream())
+                .flatMap(List::stream)
                 .filter(other -> other.name().concept().type()
                         == candidate.name().concept().type())
-                .filter(other -> !other.span().overlaps(candidate.span()))
-                .anyMatch(other -> isListGlue(other.span(), candidate.span()));
+                .anyMatch(other -> isListGlue(other.span(), span));
     }
 
     private boolean isListGlue(Span one, Span other) {
         var between = one.start() < other.start()
                 ? text.substring(one.end(), other.start())
                 : text.substring(other.end(), one.start());
-        return between.length() < 12
-                && !between.isBlank()
-                && LIST_GLUE.matcher(between).matches();
+        return !between.isBlank() && LIST_GLUE.matcher(between).matches();
     }
 
     private Optional<Span> lineOf(Span span) {

@@ -68,9 +68,13 @@ final class PayReader {
         var found = new LinkedHashMap<String, Pay>();
         var matcher = RANGE.matcher(text).useTransparentBounds(true);
         for (var line : linesWithMoney(text)) {
+            var named = PAY_WORD.matcher(text)
+                    .region(line.start(), line.end())
+                    .useTransparentBounds(true)
+                    .find();
             matcher.region(line.start(), line.end());
             while (matcher.find()) {
-                new Amounts(text, line, matcher)
+                new Amounts(text, line, named, matcher)
                         .pay()
                         .ifPresent(pay -> found.putIfAbsent(
                                 pay.minimum() + "-" + pay.maximum() + pay.currency() + pay.unit(), pay));
@@ -102,8 +106,12 @@ final class PayReader {
         return false;
     }
 
-    /** One match, read. */
-    private record Amounts(String text, Span line, Matcher match) {
+    /**
+     * One match, read.
+     *
+     * @param named whether a word of pay stands in the line
+     */
+    private record Amounts(String text, Span line, boolean named, Matcher match) {
 
         Optional<Pay> pay() {
             var currency = first("c1", "c2", "e1", "e2");
@@ -134,9 +142,8 @@ final class PayReader {
             if (OTHER_MONEY.matcher(before).find() || OTHER_MONEY.matcher(after).lookingAt()) {
                 return false;
             }
-            var payWord = PAY_WORD.matcher(line.of(text)).find();
-            return hasUnit && (isRange || payWord || line.length() < NEAR)
-                    || payWord && (isRange || PAY_WORD.matcher(before).find());
+            return hasUnit && (isRange || named || line.length() < NEAR)
+                    || named && (isRange || PAY_WORD.matcher(before).find());
         }
 
         private int start() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qualgraph.extraction.ConceptSets.ConceptSet;
@@ -60,8 +61,7 @@ final class RequirementReader {
 
     /** What an item asks for; nothing where it only mentions things and names no skill. */
     List<Requirement> read(Item item, List<Mention> mentions) {
-        var inside =
-                mentions.stream().filter(m -> item.span().contains(m.span())).toList();
+        var inside = inside(item, mentions);
         var skills = inside.stream().filter(m -> type(m) == ConceptType.SKILL).toList();
         if (item.necessity() == Necessity.MENTIONED) {
             return skills(item, skills);
@@ -80,6 +80,29 @@ final class RequirementReader {
                     .toList();
         }
         return others(item, inside);
+    }
+
+    /** The mentions within an item, found by bisection. */
+    private static List<Mention> inside(Item item, List<Mention> mentions) {
+        var from = firstAtOrAfter(mentions, item.span().start());
+        var to = firstAtOrAfter(mentions, item.span().end());
+        return mentions.subList(from, to).stream()
+                .filter(m -> item.span().contains(m.span()))
+                .toList();
+    }
+
+    private static int firstAtOrAfter(List<Mention> mentions, int start) {
+        var low = 0;
+        var high = mentions.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Requirement> others(Item item, List<Mention> inside) {
@@ -122,7 +145,7 @@ final class RequirementReader {
     private Optional<Requirement> degree(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
         var degrees = inside.stream().filter(m -> type(m) == ConceptType.DEGREE).toList();
-        var fields = inside.stream().filter(m -> isStudied(m, item, inside)).toList();
+        var fields = studied(item, inside);
         if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
             return Optional.empty();
         }
@@ -134,23 +157,24 @@ final class RequirementReader {
                 of(RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
     }
 
-    /** Whether a mention names what a degree is in: a field of study, or a skill that stands where a field would. */
-    private boolean isStudied(Mention mention, Item item, List<Mention> inside) {
-        return switch (type(mention)) {
-            case FIELD -> true;
-            case SKILL ->
-                DegreePhrase.isField(
-                        text,
-                        item.span(),
-                        mention.span(),
-                        spans(inside, ConceptType.DEGREE),
-                        spans(inside, ConceptType.FIELD));
-            case VENUE, ROLE, DEGREE, ORGANIZATION, PLACE -> false;
-        };
+    /** The mentions that name what a degree is in: fields of study, and skills that stand where a field would. */
+    private List<Mention> studied(Item item, List<Mention> inside) {
+        var subjects = DegreePhrase.subjects(
+                text,
+                span -> Optional.of(item.span()),
+                spans(inside, Set.of(ConceptType.DEGREE)),
+                spans(inside, Set.of(ConceptType.FIELD, ConceptType.SKILL)));
+        return inside.stream()
+                .filter(m ->
+                        type(m) == ConceptType.FIELD || type(m) == ConceptType.SKILL && subjects.contains(m.span()))
+                .toList();
     }
 
-    private List<Span> spans(List<Mention> mentions, ConceptType type) {
-        return mentions.stream().filter(m -> type(m) == type).map(Mention::span).toList();
+    private List<Span> spans(List<Mention> mentions, Set<ConceptType> types) {
+        return mentions.stream()
+                .filter(m -> types.contains(type(m)))
+                .map(Mention::span)
+                .toList();
     }
 
     private List<Requirement> skills(Item item, List<Mention> skills) {

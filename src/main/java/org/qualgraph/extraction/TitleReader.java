@@ -19,13 +19,13 @@ final class TitleReader {
     private static final Pattern HIRING = Pattern.compile(
             "^\\s*" + NAME
                     + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?im)^[\\s*#]*(?:job title|title|position|role|stelle)\\**\\s*:\\**\\s*(\\S.{1,158})$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?im)^[ \\t*#]*+(?:job title|title|position|role|stelle)\\**[ \\t]*:\\**[ \\t]*(\\S.{1,158})$");
     private static final Pattern COMPANY = Pattern.compile(
-            "(?im)^[\\s*#]*(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**\\s*:\\**\\s*(\\S.{0,80})$");
+            "(?im)^[ \\t*#]*+(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**[ \\t]*:\\**[ \\t]*(\\S.{0,80})$");
     private static final Pattern ABOUT = Pattern.compile(
-            "(?m)^[\\s*#]*(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
-                    + NAME + "[:*\\s]*$");
+            "(?m)^[ \\t*#]*+(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
+                    + NAME + "[:* \\t]*$");
     private static final Pattern SEEKS =
             Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
 

@@ -1,11 +1,13 @@
 package org.qualgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,6 +196,27 @@ class ExtractorTest {
     @ValueSource(strings = {"", " \n\t ", "\u0000\uFFFF", "•\n•\n", "((((((((", "::::", "Requirements:\nRequirements:"})
     void readsNothingFromNothing(String text) {
         assertThat(extract(text).requirements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n",
+                "Go ",
+                "aB",
+                "((((",
+                "$1-",
+                "SC, DAC, ",
+                "machine learning ",
+                "PhD in ",
+                "Python, ",
+                "degree in or ",
+                "• "
+            })
+    @Timeout(30)
+    void takesTimeInProportionToTheTextWhateverItHolds(String part) {
+        var text = "Requirements\n" + part.repeat(40_000 / part.length());
+        assertThatCode(() -> extract(text)).doesNotThrowAnyException();
     }
 
     @Test
