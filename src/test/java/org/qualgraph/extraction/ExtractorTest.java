@@ -53,6 +53,34 @@ class ExtractorTest {
     }
 
     @Test
+    void linksGermanNames() {
+        var text = """
+                Softwareentwicklerin (m/w/d)
+
+                Dein Profil
+
+                - Abgeschlossenes Studium der Informatik oder Wirtschaftsinformatik
+                - Kenntnisse in Datenanalyse, Datenbanken und Python
+                - Erfahrung mit Projektleitung
+                - Verteilte Systeme sind dir vertraut
+                - Teamfähigkeit und Kommunikationsstärke
+                """;
+        assertThat(extract(text).mentions())
+                .extracting(mention -> mention.concept().value().replaceAll("^.*w3id.org/qualgraph/", ""))
+                .contains(
+                        "degree/bachelor",
+                        "field/computer-science",
+                        "field/information-systems",
+                        "skill/communication",
+                        "skill/data-analysis",
+                        "skill/databases",
+                        "skill/distributed-systems",
+                        "skill/project-management",
+                        "skill/python",
+                        "skill/teamwork");
+    }
+
+    @Test
     void givesExamplesOfTheLastNameOnly() {
         assertThat(minimum("SQL, Python (pandas, NumPy), and orchestration tools such as Airflow or Dagster"))
                 .extracting(ExtractorTest::brief)
