@@ -13,8 +13,8 @@ import org.qualgraph.model.Span;
  * plainly asks is an item, and only where the posting has no such section.
  */
 final class ItemReader {
-    private static final Pattern PREFERRED =
-            cue("(strongly |highly |is |are )?preferred|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
+    private static final Pattern PREFERRED = Cue.words(
+            "(strongly |highly |is |are )?preferred|(is |are |as |be )?(a |an )?(big |huge |strong |definite )?"
                     + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
                     + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
                     + "|von vorteil|wünschenswert|gerne auch|^(ideally|preferably|idealerweise)");
@@ -22,12 +22,12 @@ final class ItemReader {
     private static final Pattern ASIDE = Pattern.compile(
             "\\((?=[^()]{0,120} )(?![^()]{0,120}\\b(?:plus|bonus|nice to have|required)\\b)[^()]{0,120}\\)");
 
-    private static final Pattern REQUIRED = cue(
+    private static final Pattern REQUIRED = Cue.words(
             "must( have| be| possess)?|(is |are )?required|mandatory|essential|minimum|at least|zwingend|erforderlich|vorausgesetzt");
-    private static final Pattern NEGATED = cue(
+    private static final Pattern NEGATED = Cue.words(
             "no (prior |previous )?[\\w ]{0,40}(experience|knowledge|degree)( is)? (is )?(needed|required|necessary)"
                     + "|(we|they) (do not|don('|’)t) (use|require|need)");
-    private static final Pattern ASKS = cue(
+    private static final Pattern ASKS = Cue.words(
             "\\d+\\+? ?(-|–|to)? ?\\d*\\+? (years?|yrs)|experience (with|in|of|using|working|building|developing|designing)"
                     + "|(knowledge|understanding|mastery|command) of|proficien\\w+|familiar(ity)? with|fluen\\w+ in|expertise (in|with)|skilled in|track record"
                     + "|(bachelor|master)('|’)?s?( degree)?|ph\\.?d|degree in|you (have|bring|are|possess|hold)|we('|’)?( a)?re looking for|candidates? (must|should|will)"
@@ -40,11 +40,6 @@ final class ItemReader {
 
     private ItemReader(String text) {
         this.text = text;
-    }
-
-    private static Pattern cue(String pattern) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The items of a posting, in the order of its text. */

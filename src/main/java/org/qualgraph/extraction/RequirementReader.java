@@ -22,25 +22,25 @@ import org.qualgraph.model.Span;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
-    private static final Pattern AUTHORIZATION = cue(
+    private static final Pattern AUTHORIZATION = Cue.words(
             "(work|employment) (authoriz|authoris)ation|(authori[sz]ed|permi(ssion|tted)|allowed) to work|right to work|work (permit|visa)"
                     + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
                     + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
-    private static final Pattern PUBLICATION = cue(
+    private static final Pattern PUBLICATION = Cue.words(
             "publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
                     + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
     private static final Pattern CERTIFICATION =
-            cue("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
-    private static final Pattern LANGUAGE = cue(
+            Cue.words("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
+    private static final Pattern LANGUAGE = Cue.words(
             "(english|german|french|spanish|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|turkish"
                     + "|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|indonesian|deutsch|englisch|französisch)(kenntnisse)?");
-    private static final Pattern LANGUAGE_SKILL = cue(
+    private static final Pattern LANGUAGE_SKILL = Cue.words(
             "fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
                     + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
     private static final Pattern YEARS = Pattern.compile(
             "(?i)(?<![\\d.,$€£])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( ?\\(\\d{1,2}\\))?\\+?( ?(-|–|to|bis) ?\\d{1,2}\\+?)?( or more)?[- ]?( ?\\+ ?)?(full |calendar )?(years?|yrs?|jahren?)(?!\\p{L})(?! (old|of age))");
     private static final Pattern EXPERIENCE =
-            cue("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
+            Cue.words("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
     private static final Map<String, Integer> NUMBERS = Map.of(
             "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
             10);
@@ -52,11 +52,6 @@ final class RequirementReader {
     RequirementReader(String text, Map<ConceptId, ConceptType> types) {
         this.text = text;
         this.types = types;
-    }
-
-    private static Pattern cue(String pattern) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What an item asks for; nothing where it only mentions things and names no skill. */
