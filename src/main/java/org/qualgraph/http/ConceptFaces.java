@@ -35,7 +35,9 @@ final class ConceptFaces {
             Map.entry(ConceptLink.ESSENTIAL_SKILLS, "essentialSkills"),
             Map.entry(ConceptLink.OPTIONAL_SKILLS, "optionalSkills"),
             Map.entry(ConceptLink.ESSENTIAL_FOR, "essentialFor"),
-            Map.entry(ConceptLink.OPTIONAL_FOR, "optionalFor"));
+            Map.entry(ConceptLink.OPTIONAL_FOR, "optionalFor"),
+            Map.entry(ConceptLink.CERTIFIES, "certifies"),
+            Map.entry(ConceptLink.CERTIFIED_BY, "certifications"));
 
     /** Facts that are shown as mappings. */
     private static final Set<String> MAPPINGS = Set.of("exactMatch", "closeMatch");

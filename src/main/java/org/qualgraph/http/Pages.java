@@ -73,6 +73,9 @@ final class Pages {
             case ROLE -> "Roles";
             case DEGREE -> "Degrees";
             case FIELD -> "Fields of study";
+            case CERTIFICATION -> "Certifications";
+            case LANGUAGE -> "Languages";
+            case EMPLOYMENT_TYPE -> "Employment types";
             case ORGANIZATION -> "Organizations";
             case PLACE -> "Places";
         };
@@ -108,7 +111,7 @@ final class Pages {
     }
 
     private static boolean isAskedFor(ConceptType type) {
-        return type != ConceptType.PLACE;
+        return type != ConceptType.PLACE && type != ConceptType.EMPLOYMENT_TYPE;
     }
 
     private static String title(ConceptLink link) {
@@ -126,6 +129,8 @@ final class Pages {
             case OPTIONAL_SKILLS -> "Optional skills";
             case ESSENTIAL_FOR -> "Essential for";
             case OPTIONAL_FOR -> "Helps in";
+            case CERTIFIES -> "Attests";
+            case CERTIFIED_BY -> "Attested by";
         };
     }
 

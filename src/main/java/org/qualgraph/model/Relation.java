@@ -15,5 +15,7 @@ public enum Relation {
     /** A role to a skill that it cannot do without. */
     ESSENTIAL_SKILL,
     /** A role to a skill that helps in it. */
-    OPTIONAL_SKILL
+    OPTIONAL_SKILL,
+    /** A certification to a skill that it attests. */
+    CERTIFIES
 }

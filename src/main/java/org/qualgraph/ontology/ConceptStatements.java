@@ -34,14 +34,15 @@ final class ConceptStatements {
             LabelKind.ALTERNATIVE, List.of(Terms.ALT_LABEL, Terms.FULL_NAME, Terms.FORMER_NAME),
             LabelKind.HIDDEN, List.of(Terms.HIDDEN_LABEL)));
 
-    private static final Map<Relation, Node> RELATIONS = Map.of(
+    private static final Map<Relation, Node> RELATIONS = new EnumMap<>(Map.of(
             Relation.BROADER, Terms.BROADER,
             Relation.RELATED, Terms.RELATED,
             Relation.IMPLIES, Terms.IMPLIES,
             Relation.FIELD, Terms.FIELD,
             Relation.TOPIC, Terms.TOPIC,
             Relation.ESSENTIAL_SKILL, Terms.ESSENTIAL_SKILL,
-            Relation.OPTIONAL_SKILL, Terms.OPTIONAL_SKILL);
+            Relation.OPTIONAL_SKILL, Terms.OPTIONAL_SKILL,
+            Relation.CERTIFIES, Terms.CERTIFIES));
 
     private static final List<Node> FACTS = List.of(
             Terms.ACRONYM,
@@ -50,6 +51,9 @@ final class ConceptStatements {
             Terms.DBLP_STREAM,
             Terms.VENUE_TYPE,
             Terms.PUBLISHER,
+            Terms.PROVIDER,
+            Terms.LANGUAGE_TAG,
+            Terms.NOTATION,
             Terms.EXACT_MATCH,
             Terms.CLOSE_MATCH);
 

@@ -37,6 +37,9 @@ public final class Terms {
             Map.entry("role", BASE + "role/"),
             Map.entry("degree", BASE + "degree/"),
             Map.entry("field", BASE + "field/"),
+            Map.entry("certification", BASE + "certification/"),
+            Map.entry("language", BASE + "language/"),
+            Map.entry("employment-type", BASE + "employment-type/"),
             Map.entry("rdf", RDF),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("owl", OWL),
@@ -74,6 +77,10 @@ public final class Terms {
     public static final Node ESSENTIAL_SKILL = iri(DEF + "essentialSkill");
     public static final Node OPTIONAL_SKILL = iri(DEF + "optionalSkill");
     public static final Node LEVEL = iri(DEF + "level");
+    public static final Node CERTIFIES = iri(DEF + "certifies");
+    public static final Node LANGUAGE_TAG = iri(DEF + "languageTag");
+    public static final Node PROVIDER = iri(SCHEMA + "provider");
+    public static final Node NOTATION = iri(SKOS + "notation");
     public static final Node IS_REPLACED_BY = iri(DCTERMS + "isReplacedBy");
     public static final Node DEPRECATED = iri(OWL + "deprecated");
 

@@ -21,7 +21,7 @@ public final class VocabularyReader {
      *
      * <p>{@link Concept.Notes#facts()} holds, where they are stated, {@code acronym}, {@code fullName}, {@code
      * formerName}, {@code dblpStream}, {@code venueType} (such as {@code conference}), {@code publisher}, {@code
-     * exactMatch} and {@code closeMatch}; several values are joined by a comma and a space.
+     * provider}, {@code languageTag}, {@code notation}, {@code exactMatch} and {@code closeMatch}; several values are joined by a comma and a space.
      */
     public static Vocabulary read(Graph graph) {
         var concepts = new HashMap<ConceptId, Concept>();

@@ -1,6 +1,7 @@
 package org.qualgraph.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
 public final class AssessGap {
-    private static final Set<ConceptType> QUALIFICATIONS =
-            Set.of(ConceptType.SKILL, ConceptType.VENUE, ConceptType.DEGREE, ConceptType.FIELD);
+    private static final Set<ConceptType> QUALIFICATIONS = EnumSet.complementOf(
+            EnumSet.of(ConceptType.ROLE, ConceptType.EMPLOYMENT_TYPE, ConceptType.ORGANIZATION, ConceptType.PLACE));
 
     private final Vocabulary vocabulary;
     private final References references;

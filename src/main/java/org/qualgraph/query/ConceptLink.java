@@ -28,7 +28,11 @@ public enum ConceptLink {
     /** The roles that cannot do without a skill. */
     ESSENTIAL_FOR(from(Relation.ESSENTIAL_SKILL)),
     /** The roles that a skill helps in. */
-    OPTIONAL_FOR(from(Relation.OPTIONAL_SKILL));
+    OPTIONAL_FOR(from(Relation.OPTIONAL_SKILL)),
+    /** The skills that a certification attests. */
+    CERTIFIES(to(Relation.CERTIFIES)),
+    /** The certifications that attest a skill. */
+    CERTIFIED_BY(from(Relation.CERTIFIES));
 
     private final BiFunction<Vocabulary, ConceptId, Collection<ConceptId>> ends;
 
