@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The technologies in O*NET that are software of computing, data and development, by the titles of their UNSPSC
  * commodities. Titles of other trades (medical, accounting, computer aided design …) are left out, and so are titles
- * whose members are mostly a trade's own programs (analytical or scientific, information retrieval, map creation), save
+ * whose members are mostly a trade's own programs (analytical or scientific software, user interfaces of data bases), save
  * for those members that O*NET marks as hot: often named by employers.
  */
 final class OnetSoftware {
@@ -29,7 +29,6 @@ final class OnetSoftware {
             "Configuration management software",
             "Data base management system software",
             "Data base reporting software",
-            "Data base user interface and query software",
             "Data mining software",
             "Development environment software",
             "Enterprise application integration software",
@@ -65,6 +64,7 @@ final class OnetSoftware {
             "Categorization or classification software",
             "Content workflow software",
             "Customer relationship management CRM software",
+            "Data base user interface and query software",
             "Document management software",
             "Enterprise resource planning ERP software",
             "Expert system software",
