@@ -79,12 +79,19 @@ final class OnetSoftware {
             "Spreadsheet software");
 
     private static final Pattern VENDOR =
-            Pattern.compile("^(?:Adobe|Amazon|Apache|Apple|Atlassian|BMC|Borland|Broadcom|CA|"
-                    + "Cisco(?: Systems)?|Citrix(?: Systems)?|Compuware|Computer Associates|Dell|EMC|Eclipse|Embarcadero|Google|"
-                    + "HP|Hewlett-Packard|Hewlett Packard|Hitachi|IBM(?: Rational)?|Informatica|Intel|JetBrains|Juniper|McAfee|"
-                    + "Micro Focus|Microsoft(?: Office)?|MicroStrategy|NetApp|Novell|Oracle|Progress|Quest|Red Hat|Rational|"
-                    + "SAP|SAP BusinessObjects|SAS|SolarWinds|Splunk|Sun(?: Microsystems)?|Sybase|Symantec|TIBCO|Teradata|"
-                    + "The MathWorks|Veritas|VMware) ");
+            Pattern.compile("^(?:Adobe(?: Macromedia)?|Amazon(?: Web Services)?|Apache|Apple|"
+                    + "Atlassian|Autodesk|BEA|BMC(?: Software)?|Borland|Broadcom|Business Objects|CA(?: Technologies)?|"
+                    + "Cisco(?: Systems)?(?: Cisco)?|Citrix(?: Systems)?|Compuware|Computer Associates|Dell|EMC|Eclipse|"
+                    + "Embarcadero(?: Technologies)?|Google|HP|Hewlett[- ]Packard(?: HP)?|Hitachi|IBM(?: Rational)?|Informatica|"
+                    + "Information Builders|Intel|JetBrains|Juniper(?: Networks)?|McAfee|Micro Focus|Microsoft(?: Office)?|"
+                    + "National Instruments|NetApp|Novell|Oracle|Progress|Qlik Tech|Quest|Rational|Red Hat|Rockwell|"
+                    + "SAP(?: BusinessObjects)?|SAS|Salesforce|SmartBear Software|SolarWinds|Splunk|Sun(?: Microsystems)?|Sybase|"
+                    + "Symantec|TIBCO|Talend|Teradata|The MathWorks|Trimble|Unity Technologies|VM[Ww]are|Veritas|"
+                    + "Wind River Systems) ");
+
+    /** A word with a capital and another or a digit, as abbreviations and products have, in brackets or not. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\(?([\\p{L}\\d./+#-]*\\p{Lu}[\\p{L}\\d./+#-]*[\\p{Lu}\\d][\\p{L}\\d./+#-]*)\\)?");
 
     private static final int EXAMPLE = 1;
     private static final int COMMODITY = 3;
@@ -107,7 +114,10 @@ final class OnetSoftware {
 
     /** The name, and the name without the company that makes it. */
     static Set<String> withoutVendor(String name) {
-        return Set.of(name).equals(Set.of(product(name))) ? Set.of(name) : Set.of(name, product(name));
+        var forms = new LinkedHashSet<String>();
+        forms.add(name);
+        forms.add(VENDOR.matcher(name).replaceFirst(""));
+        return forms;
     }
 
     /**
@@ -115,21 +125,19 @@ final class OnetSoftware {
      * abbreviation after what it stands for ({@code "Extensible markup language XML"}).
      */
     static Set<String> bare(String name) {
-        var forms = new LinkedHashSet<>(withoutVendor(name));
-        for (var form : List.copyOf(forms)) {
-            forms.add(form.replaceFirst(" (?:software|program|tool)$", ""));
-        }
-        for (var form : List.copyOf(forms)) {
-            var abbreviation = form.substring(form.lastIndexOf(' ') + 1);
-            if (form.length() > abbreviation.length() && abbreviation.matches("\\p{Lu}[\\p{Lu}\\d+/]+s?")) {
-                forms.add(abbreviation);
-                forms.add(form.substring(0, form.length() - abbreviation.length() - 1));
-            }
+        var forms = new LinkedHashSet<String>();
+        for (var form : withoutVendor(name)) {
+            var bare = form.replaceFirst(" (?:software|program|tool)$", "");
+            forms.add(form);
+            forms.add(bare);
+            forms.addAll(apart(bare));
         }
         return forms;
     }
 
-    private static String product(String name) {
-        return VENDOR.matcher(name).replaceFirst("");
+    private static Set<String> apart(String form) {
+        var space = form.lastIndexOf(' ');
+        var last = ABBREVIATION.matcher(form.substring(space + 1));
+        return space > 0 && last.matches() ? Set.of(form.substring(0, space), last.group(1)) : Set.of();
     }
 }
