@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.ConceptType;
@@ -39,6 +40,17 @@ final class SchemaTest {
         assertThat(terms())
                 .hasSizeGreaterThan(80)
                 .allSatisfy(term -> assertThat(uses).containsPattern("qg:" + term + "\\b"));
+    }
+
+    @Test
+    void everyClassAndPropertyIsUsedInAQuestion() {
+        var questions = TurtleFiles.below(FOLDER.resolve("questions"), ".rq").stream()
+                .map(SchemaTest::text)
+                .collect(joining("\n"));
+
+        assertThat(classesAndProperties())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(term -> assertThat(questions).containsPattern("qg:" + term + "\\b"));
     }
 
     @Test
@@ -96,6 +108,13 @@ final class SchemaTest {
         return ONTOLOGY.graph().stream(Node.ANY, RDFS.isDefinedBy.asNode(), NAMESPACE)
                 .map(triple -> localName(triple.getSubject()))
                 .sorted()
+                .toList();
+    }
+
+    private static List<String> classesAndProperties() {
+        return Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+                .flatMap(type -> ONTOLOGY.graph().stream(Node.ANY, Terms.TYPE, type.asNode()))
+                .map(triple -> localName(triple.getSubject()))
                 .toList();
     }
 
