@@ -24,6 +24,7 @@ final class RepositoryOntology {
 
     /** The ontology and the invented postings that the competency questions are asked of. */
     static Graph withFixture() {
-        return with(TurtleFiles.below(FOLDER.resolve("questions/fixture"), ".ttl").toArray(Path[]::new));
+        return with(
+                TurtleFiles.below(FOLDER.resolve("questions/fixture"), ".ttl").toArray(Path[]::new));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,7 +51,8 @@ final class SchemaTest {
 
         assertThat(classesAndProperties())
                 .hasSizeGreaterThan(60)
-                .allSatisfy(term -> assertThat(questions).containsPattern("qg:" + term + "\\b"));
+                .filteredOn(term -> !Pattern.compile("qg:" + term + "\\b").matcher(questions).find())
+                .isEmpty();
     }
 
     @Test
