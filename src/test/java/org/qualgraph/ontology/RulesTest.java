@@ -59,6 +59,7 @@ final class RulesTest {
             exact-match          | skill:x skos:exactMatch <https://example.org/1> . skill:y skos:exactMatch <https://example.org/1>
             language-tag         | language:x a qg:Language ; qg:languageTag "de" . language:y a qg:Language ; qg:languageTag "de"
             certification-skill  | certification:x a qg:Certification ; skos:prefLabel "CISSP"@en . skill:y a qg:Skill ; skos:altLabel "cissp"@en
+            employment-type-notation | employment-type:x a qg:EmploymentType ; skos:notation "INTERN" . employment-type:y a qg:EmploymentType ; skos:notation "INTERN"
             """)
     void aRuleFindsWhatItIsFor(String rule, String turtle) {
         assertThat(RULES.violations(graph(turtle)))
