@@ -49,8 +49,9 @@ final class InvalidDataTest {
     void noSubjectStandsInTwoFiles() {
         var seen = new HashSet<String>();
         for (var file : FILES) {
-            assertThat(subjects(file)).as("%s", file).allSatisfy(subject -> assertThat(seen.add(subject))
-                    .isTrue());
+            assertThat(subjects(file))
+                    .as("%s", file)
+                    .allSatisfy(subject -> assertThat(seen.add(subject)).isTrue());
         }
     }
 

@@ -51,7 +51,9 @@ final class SchemaTest {
 
         assertThat(classesAndProperties())
                 .hasSizeGreaterThan(60)
-                .filteredOn(term -> !Pattern.compile("qg:" + term + "\\b").matcher(questions).find())
+                .filteredOn(term -> !Pattern.compile("qg:" + term + "\\b")
+                        .matcher(questions)
+                        .find())
                 .isEmpty();
     }
 
