@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             GapCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,
         },

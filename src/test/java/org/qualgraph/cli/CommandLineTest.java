@@ -113,7 +113,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "stats"})
+    @ValueSource(strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "export", "stats"})
     void everyVerbHasAnExample(String verb) {
         assertThat(terminal.run(verb, "--help").out()).contains("Example").contains("qualgraph " + verb);
     }
