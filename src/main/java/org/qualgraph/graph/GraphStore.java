@@ -106,7 +106,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** The concepts of all graphs, employers and places of corpora among them. Reads every one; worth keeping. */
     public Vocabulary vocabulary() {
-        return read(dataset -> VocabularyReader.read(dataset.getUnionGraph()));
+        return read(dataset -> VocabularyReader.read(StoredConcepts.statements(dataset)));
     }
 
     /**

@@ -81,7 +81,7 @@ final class PostingRoutes {
         var named = Resource.Named.of(exchange.path("id"), id -> false);
         var id = id(named.name()).orElseThrow(() -> unknown(named.name()));
         new Resource(
-                        "/" + id.value(),
+                        Address.of("/" + id.value()),
                         id.iri(),
                         () -> PostingFaces.stored(stored(exchange, id)),
                         () -> Pages.posting(stored(exchange, id)))

@@ -17,5 +17,9 @@ public enum Relation {
     /** A role to a skill that helps in it. */
     OPTIONAL_SKILL,
     /** A certification to a skill that it attests. */
-    CERTIFIES
+    CERTIFIES,
+    /** A concept to one of another taxonomy that means the same. */
+    EXACT_MATCH,
+    /** A concept to one of another taxonomy that means almost the same. */
+    CLOSE_MATCH
 }

@@ -34,6 +34,13 @@ public final class Vocabulary {
         return List.copyOf(concepts.values());
     }
 
+    /** Without the concepts of other taxonomies. */
+    public Vocabulary own() {
+        return new Vocabulary(concepts.values().stream()
+                .filter(concept -> !concept.isImported())
+                .toList());
+    }
+
     public Optional<Concept> concept(ConceptId id) {
         return Optional.ofNullable(concepts.get(id));
     }

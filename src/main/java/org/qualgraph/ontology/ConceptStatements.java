@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Concept;
@@ -34,7 +33,7 @@ final class ConceptStatements {
             LabelKind.ALTERNATIVE, List.of(Terms.ALT_LABEL, Terms.FULL_NAME, Terms.FORMER_NAME),
             LabelKind.HIDDEN, List.of(Terms.HIDDEN_LABEL)));
 
-    private static final Map<Relation, Node> RELATIONS = new EnumMap<>(Map.of(
+    private static final Map<Relation, Node> RELATIONS = Map.of(
             Relation.BROADER, Terms.BROADER,
             Relation.RELATED, Terms.RELATED,
             Relation.IMPLIES, Terms.IMPLIES,
@@ -42,7 +41,9 @@ final class ConceptStatements {
             Relation.TOPIC, Terms.TOPIC,
             Relation.ESSENTIAL_SKILL, Terms.ESSENTIAL_SKILL,
             Relation.OPTIONAL_SKILL, Terms.OPTIONAL_SKILL,
-            Relation.CERTIFIES, Terms.CERTIFIES));
+            Relation.CERTIFIES, Terms.CERTIFIES,
+            Relation.EXACT_MATCH, Terms.EXACT_MATCH,
+            Relation.CLOSE_MATCH, Terms.CLOSE_MATCH);
 
     private static final List<Node> FACTS = List.of(
             Terms.ACRONYM,
@@ -53,9 +54,7 @@ final class ConceptStatements {
             Terms.PUBLISHER,
             Terms.PROVIDER,
             Terms.LANGUAGE_TAG,
-            Terms.NOTATION,
-            Terms.EXACT_MATCH,
-            Terms.CLOSE_MATCH);
+            Terms.NOTATION);
 
     private final Map<Node, List<Node>> values;
 
@@ -63,9 +62,13 @@ final class ConceptStatements {
         this.values = values;
     }
 
-    static ConceptStatements of(Graph graph, Node subject) {
-        return new ConceptStatements(graph.find(subject, Node.ANY, Node.ANY).toList().stream()
-                .collect(groupingBy(Triple::getPredicate, mapping(Triple::getObject, toList()))));
+    static ConceptStatements of(List<Triple> statements) {
+        return new ConceptStatements(
+                statements.stream().collect(groupingBy(Triple::getPredicate, mapping(Triple::getObject, toList()))));
+    }
+
+    boolean isOf(ConceptType type) {
+        return values.getOrDefault(Terms.TYPE, List.of()).contains(Terms.conceptClass(type));
     }
 
     boolean isDeprecated() {
@@ -82,11 +85,20 @@ final class ConceptStatements {
         return Optional.of(new Concept(
                 id,
                 type,
+                source(),
                 labels,
                 notes(),
                 links(),
                 texts(Terms.AMBIGUOUS_LABEL).collect(toSet()),
                 contextWords.collect(toSet())));
+    }
+
+    /** An imported concept is in the scheme of its import. */
+    private String source() {
+        return iris(Terms.IN_SCHEME)
+                .flatMap(scheme -> Terms.importName(scheme).stream())
+                .findFirst()
+                .orElse(Concept.OWN);
     }
 
     private List<Label> labels() {

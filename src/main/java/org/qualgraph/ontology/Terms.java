@@ -150,6 +150,8 @@ public final class Terms {
     public static final Node ONTOLOGY_GRAPH = iri(BASE + "graph/ontology");
     public static final Node STATISTICS_GRAPH = iri(BASE + "graph/statistics");
 
+    private static final String IMPORT_GRAPHS = BASE + "graph/import/";
+
     private Terms() {}
 
     /** The named graph of a corpus, which is also the corpus itself. */
@@ -159,7 +161,14 @@ public final class Terms {
 
     /** The named graph of another taxonomy, such as {@code esco}. */
     public static Node importGraph(String source) {
-        return iri(BASE + "graph/import/" + source);
+        return iri(IMPORT_GRAPHS + source);
+    }
+
+    /** The name of the other taxonomy whose named graph this is. */
+    public static Optional<String> importName(String graph) {
+        return graph.startsWith(IMPORT_GRAPHS)
+                ? Optional.of(graph.substring(IMPORT_GRAPHS.length()))
+                : Optional.empty();
     }
 
     /** The class of a type's concepts, such as {@code qg:Skill}. */

@@ -6,12 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
@@ -84,13 +85,21 @@ public final class AssessGap {
             return Optional.empty();
         }
         var id = ConceptId.ofIri(written);
-        return vocabulary.concept(id).isPresent() ? Optional.of(id) : named(written);
+        return vocabulary.concept(id).map(this::ours).or(() -> named(written));
+    }
+
+    /** A concept of another taxonomy stands for ours that matches it exactly. */
+    private ConceptId ours(Concept concept) {
+        return vocabulary.sources(concept.id(), Relation.EXACT_MATCH).stream()
+                .findFirst()
+                .orElse(concept.id());
     }
 
     private Optional<ConceptId> named(String written) {
         return lookUp.answer(new Lookup(written, QUALIFICATIONS, 1)).hits().stream()
                 .filter(hit -> hit.match() == MatchClass.EXACT || hit.match() == MatchClass.ALIAS)
-                .map(Hit::id)
-                .findFirst();
+                .findFirst()
+                .flatMap(hit -> vocabulary.concept(hit.id()))
+                .map(this::ours);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.query.ConceptDescription.Mapping;
 
@@ -48,14 +49,10 @@ public final class DescribeConcept {
         return links;
     }
 
-    private static List<Mapping> mappings(Concept concept) {
-        return Stream.of("exactMatch", "closeMatch")
-                .flatMap(relation -> iris(concept, relation).map(iri -> new Mapping(relation, iri)))
+    private List<Mapping> mappings(Concept concept) {
+        return Stream.of(Relation.EXACT_MATCH, Relation.CLOSE_MATCH)
+                .flatMap(relation -> concept.links(relation).stream()
+                        .map(target -> new Mapping(relation, target.iri(), references.reference(target))))
                 .toList();
-    }
-
-    private static Stream<String> iris(Concept concept, String relation) {
-        var iris = concept.notes().facts().getOrDefault(relation, "");
-        return Stream.of(iris.split(", ")).filter(iri -> !iri.isEmpty());
     }
 }

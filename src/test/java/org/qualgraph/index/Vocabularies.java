@@ -51,6 +51,7 @@ final class Vocabularies {
             labels.add(new Label(other, kind, "en"));
         }
         var type = ConceptType.ofSegment(id.substring(0, id.indexOf('/'))).orElseThrow();
-        return new Concept(new ConceptId(id), type, labels, Concept.Notes.NONE, Map.of(), Set.of(), Set.of());
+        return new Concept(
+                new ConceptId(id), type, Concept.OWN, labels, Concept.Notes.NONE, Map.of(), Set.of(), Set.of());
     }
 }
