@@ -129,8 +129,11 @@ final class ConceptStatements {
 
     private Map<Relation, List<ConceptId>> links() {
         var links = new EnumMap<Relation, List<ConceptId>>(Relation.class);
-        RELATIONS.forEach((relation, property) ->
-                links.put(relation, iris(property).map(ConceptId::ofIri).toList()));
+        RELATIONS.forEach((relation, property) -> {
+            if (values.containsKey(property)) {
+                links.put(relation, iris(property).map(ConceptId::ofIri).toList());
+            }
+        });
         return links;
     }
 
@@ -152,13 +155,13 @@ final class ConceptStatements {
 
     private Map<String, String> facts() {
         var facts = new HashMap<String, String>();
-        for (var property : FACTS) {
+        FACTS.stream().filter(values::containsKey).forEach(property -> {
             var words = Stream.concat(texts(property), iris(property).map(ConceptStatements::word))
                     .toList();
             if (!words.isEmpty()) {
                 facts.put(property.getLocalName(), String.join(", ", words));
             }
-        }
+        });
         return facts;
     }
 
