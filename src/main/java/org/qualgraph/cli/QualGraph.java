@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             GapCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            OntologyCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,
         },
