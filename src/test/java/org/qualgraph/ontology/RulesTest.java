@@ -59,6 +59,14 @@ final class RulesTest {
             undeclared-term      | skill:x qg:feild field:y
             shortcut             | <p> a schema:JobPosting ; qg:requires skill:x
             at-least             | <r> qg:atLeast 2 ; qg:concept skill:x
+            slug                 | skill:Deep_Learning skos:inScheme <https://w3id.org/qualgraph/skill>
+            untrimmed-label      | skill:x skos:altLabel "deep  learning"@en , " deep learning"@en
+            idle-context-word    | skill:x qg:contextWord "goroutine"@en
+            dblp-stream          | venue:x qg:dblpStream "conf/osdi" . venue:y qg:dblpStream "conf/osdi"
+            exact-match          | skill:x skos:exactMatch <https://example.org/1> . skill:y skos:exactMatch <https://example.org/1>
+            language-tag         | language:x a qg:Language ; qg:languageTag "de" . language:y a qg:Language ; qg:languageTag "de"
+            certification-skill  | certification:x a qg:Certification ; skos:prefLabel "CISSP"@en . skill:y a qg:Skill ; skos:altLabel "cissp"@en
+            employment-type-notation | employment-type:x a qg:EmploymentType ; skos:notation "INTERN" . employment-type:y a qg:EmploymentType ; skos:notation "INTERN"
             """)
     void aRuleFindsWhatItIsFor(String rule, String turtle) {
         assertThat(RULES.violations(graph(turtle)))
