@@ -171,6 +171,11 @@ public final class GraphStore implements AutoCloseable {
         return description.isEmpty() ? Optional.empty() : Optional.of(syntax.bytes(description));
     }
 
+    /** Describes the whole dataset in VoID. Passes every quad once; worth keeping for a generation. */
+    public DatasetDescription describeDataset() {
+        return read(DatasetDescription::of);
+    }
+
     /** Whether any graph types this as a concept. */
     public boolean holds(ConceptId id) {
         var node = GraphTerms.concept(id);

@@ -44,7 +44,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @CsvSource({
         "o.ttl, PREFIX",
-        "o.nt, <https://",
+        "o.nt, <http://",
         "o.jsonld, {",
         "o.rdf, <?xml",
         "o.nq, <https://",
@@ -74,7 +74,7 @@ class ExportCommandTest {
 
         terminal.run("export", "--output", file.toString(), "--format", "NTriples");
 
-        assertThat(content(file)).startsWith("<https://");
+        assertThat(content(file)).startsWith("<http://");
     }
 
     @Test

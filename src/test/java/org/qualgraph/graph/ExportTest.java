@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qualgraph.ontology.Ontology;
+import org.qualgraph.ontology.Terms;
 
 class ExportTest {
     private static final Set<String> ALL = Set.of();
@@ -56,13 +57,30 @@ class ExportTest {
     void everyFormatReadsBackAsTheSameStatements(ExportFormat format) throws IOException {
         try (var store = GraphStore.inMemory()) {
             store.replaceOntology(ontology());
-            var expected = read(export(store, ONTOLOGY, ExportFormat.N_TRIPLES), Lang.NTRIPLES);
+            store.write("a", List.of(Postings.full()));
+            var both = Set.of("ontology", "corpus/a");
+            var expected = read(export(store, both, ExportFormat.N_TRIPLES), Lang.NTRIPLES);
 
-            var exported = read(export(store, ONTOLOGY, format), lang(format));
+            var exported = read(export(store, both, format), lang(format));
 
             assertThat(expected.getDefaultGraph().size()).isGreaterThan(20);
             assertThat(format.namesGraphs() ? exported.getUnionGraph() : exported.getDefaultGraph())
                     .matches(graph -> graph.isIsomorphicWith(expected.getDefaultGraph()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "N_QUADS", mode = EnumSource.Mode.EXCLUDE)
+    void theOntologyOnItsOwnTellsItsStatistics(ExportFormat format) throws IOException {
+        try (var store = GraphStore.inMemory()) {
+            store.replaceOntology(ontology());
+
+            var release = read(export(store, ONTOLOGY, format), lang(format)).getDefaultGraph();
+
+            var quads = export(store, ONTOLOGY, ExportFormat.N_QUADS).lines().count();
+            assertThat(release.contains(Terms.ONTOLOGY_GRAPH, VoidTerms.TRIPLES, Literals.integer(quads)))
+                    .isTrue();
+            assertThat((long) release.size()).isGreaterThan(quads);
         }
     }
 

@@ -50,7 +50,7 @@ final class ShapesTest {
                 <skill/live> a qg:Skill ; skos:prefLabel "Live"@en ; owl:deprecated false .
                 """);
 
-        assertThat(violationsIn(file))
+        assertThat(SHAPES.violations(RepositoryOntology.with(file)))
                 .isNotEmpty()
                 .allSatisfy(violation -> assertThat(violation.focus()).endsWith("skill/live"))
                 .extracting(Violation::path)
