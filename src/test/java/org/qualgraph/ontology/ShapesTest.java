@@ -50,6 +50,27 @@ final class ShapesTest {
     }
 
     @Test
+    void aRetiredConceptNeedsNoMoreThanClassNameAndReplacement(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("retired.ttl");
+        Files.writeString(file, """
+                PREFIX qg: <https://w3id.org/qualgraph/def/>
+                PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                <skill/old> a qg:Skill ; skos:prefLabel "Old"@en ; owl:deprecated true ; dcterms:isReplacedBy <skill/python> .
+                <degree/old> a qg:Degree ; skos:prefLabel "Old"@en ; owl:deprecated true ; dcterms:isReplacedBy <degree/phd> .
+                <venue/old> a qg:Venue ; skos:prefLabel "Old"@en ; owl:deprecated true ; dcterms:isReplacedBy <venue/osdi> .
+                <skill/live> a qg:Skill ; skos:prefLabel "Live"@en ; owl:deprecated false .
+                """);
+
+        assertThat(SHAPES.violations(RepositoryOntology.with(file)))
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.focus()).endsWith("skill/live"))
+                .extracting(Violation::path)
+                .contains("skos:definition", "qg:kind");
+    }
+
+    @Test
     void refusesAFolderWithoutShapes(@TempDir Path folder) {
         assertThatThrownBy(() -> Shapes.read(folder))
                 .isInstanceOf(UnreadableOntologyException.class)
