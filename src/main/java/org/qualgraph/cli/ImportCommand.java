@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
         description = "Take another taxonomy into the graph, beside ours.",
         subcommands = {
             ImportEscoCommand.class,
+            ImportOnetCommand.class,
+            ImportSkosCommand.class,
             ListImportsCommand.class,
             RemoveImportCommand.class,
         },

@@ -1,7 +1,7 @@
 package org.qualgraph.graph;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +18,13 @@ final class Imports {
     private Imports() {}
 
     /**
-     * Makes a graph hold these triples and no others, touching only what differs.
+     * Makes a graph hold these triples and no others, touching only what differs. They are written in their order: where
+     * all that is said of a concept stands together, the indexes grow at their ends, which is several times faster.
      *
      * @return whether anything did
      */
     static boolean replace(DatasetGraph dataset, Node graph, Set<Triple> wanted) {
-        var missing = new HashSet<>(wanted);
+        var missing = new LinkedHashSet<>(wanted);
         var surplus = new ArrayList<Quad>();
         dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             if (!missing.remove(quad.asTriple())) {

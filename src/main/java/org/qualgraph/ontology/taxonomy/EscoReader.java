@@ -1,12 +1,11 @@
 package org.qualgraph.ontology.taxonomy;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.ontology.Terms;
@@ -23,35 +22,11 @@ public final class EscoReader {
     private static final String RIGHTS = "This service uses the ESCO classification of the European Commission."
             + " QualGraph has put it into terms of its own.";
 
-    private static final Map<String, String> KINDS = Map.of("knowledge", "Knowledge", "skill/competence", "Practice");
+    private static final Map<String, Node> KINDS = Map.of(
+            "knowledge", ImportTerms.iri(Terms.DEF + "Knowledge"),
+            "skill/competence", ImportTerms.iri(Terms.DEF + "Practice"));
     private static final Map<String, Node> NEEDS =
             Map.of("essential", Terms.ESSENTIAL_SKILL, "optional", Terms.OPTIONAL_SKILL);
-
-    /** The files that are read, those of concepts first. */
-    private enum Kind {
-        SKILLS("skills", "conceptUri", "preferredLabel"),
-        SKILL_GROUPS("skillgroups", "conceptUri", "preferredLabel"),
-        OCCUPATIONS("occupations", "conceptUri", "preferredLabel"),
-        ISCO_GROUPS("iscogroups", "conceptUri", "preferredLabel"),
-        BROADER_SKILLS("broaderrelationsskillpillar", "conceptUri", "broaderUri"),
-        BROADER_OCCUPATIONS("broaderrelationsoccpillar", "conceptUri", "broaderUri"),
-        SKILLS_OF_OCCUPATIONS("occupationskillrelations", "occupationUri", "relationType", "skillUri"),
-        RELATED_SKILLS("skillskillrelations", "originalSkillUri", "relatedSkillUri");
-
-        private final String table;
-        private final List<String> columns;
-
-        Kind(String table, String... columns) {
-            this.table = table;
-            this.columns = List.of(columns);
-        }
-
-        static Optional<Kind> of(SourceFile file) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.table.equals(file.table()))
-                    .findFirst();
-        }
-    }
 
     private final TaxonomyDraft draft;
 
@@ -71,11 +46,7 @@ public final class EscoReader {
     public static Taxonomy read(String name, List<Path> paths, Consumer<Reject> rejects) {
         var draft = new TaxonomyDraft(name, rejects);
         var reader = new EscoReader(draft);
-        SourceFiles.of(paths).stream()
-                .sorted(Comparator.comparing(
-                        file -> Kind.of(file).map(Kind::ordinal).orElse(0)))
-                .forEach(file -> Kind.of(file)
-                        .ifPresentOrElse(kind -> reader.read(file, kind), () -> draft.passOver(file.name())));
+        Sheet.readAll(reader.sheets(), SourceFiles.of(paths), Table.Syntax.CSV, draft);
         reader.describe();
         return draft.finish();
     }
@@ -86,22 +57,24 @@ public final class EscoReader {
         draft.state(draft.scheme(), ImportTerms.RIGHTS, ImportTerms.english(RIGHTS));
     }
 
-    private void read(SourceFile file, Kind kind) {
-        Table.read(
-                file,
-                Table.Syntax.CSV,
-                kind.columns,
-                draft,
-                switch (kind) {
-                    case SKILLS, SKILL_GROUPS -> concepts(file, ConceptType.SKILL);
-                    case OCCUPATIONS, ISCO_GROUPS -> concepts(file, ConceptType.ROLE);
-                    case BROADER_SKILLS, BROADER_OCCUPATIONS ->
-                        row -> link(row, row.iri("conceptUri"), Terms.BROADER, row.iri("broaderUri"));
-                    case SKILLS_OF_OCCUPATIONS ->
-                        row -> link(row, row.iri("occupationUri"), need(row), row.iri("skillUri"));
-                    case RELATED_SKILLS ->
-                        row -> link(row, row.iri("originalSkillUri"), Terms.RELATED, row.iri("relatedSkillUri"));
-                });
+    private List<Sheet> sheets() {
+        return List.of(
+                concepts("skills", ConceptType.SKILL),
+                concepts("skillgroups", ConceptType.SKILL),
+                concepts("occupations", ConceptType.ROLE),
+                concepts("iscogroups", ConceptType.ROLE),
+                links("broaderrelationsskillpillar", "conceptUri", Terms.BROADER, "broaderUri"),
+                links("broaderrelationsoccpillar", "conceptUri", Terms.BROADER, "broaderUri"),
+                links("skillskillrelations", "originalSkillUri", Terms.RELATED, "relatedSkillUri"),
+                new Sheet(
+                        "occupationskillrelations",
+                        List.of("occupationUri", "relationType", "skillUri"),
+                        file -> row -> link(row, row.iri("occupationUri"), need(row), row.iri("skillUri"))));
+    }
+
+    private Sheet links(String table, String from, Node property, String to) {
+        return new Sheet(
+                table, List.of(from, to), file -> row -> link(row, row.iri(from), property, row.iri(to)));
     }
 
     private void link(Table.Row row, String from, Node property, String to) {
@@ -114,24 +87,33 @@ public final class EscoReader {
                 .orElseThrow(() -> new UnusableRowException("has a relationType that is not known: " + relation));
     }
 
-    private Table.RowReading concepts(SourceFile file, ConceptType type) {
-        var language = file.language()
-                .orElseThrow(() -> UnreadableTaxonomyException.unlike(
-                        file.place(), "its name does not end in a language, as skills_en.csv does"));
-        return row -> {
-            var label = row.required("preferredLabel");
-            var concept = draft.concept(row.iri("conceptUri"), type);
-            concept.name(NameKind.PREFERRED, label, language);
-            lines(row, "altLabels").forEach(name -> concept.name(NameKind.ALTERNATIVE, name, language));
-            lines(row, "hiddenLabels").forEach(name -> concept.name(NameKind.HIDDEN, name, language));
-            addNotes(row, concept, language);
-            Optional.ofNullable(KINDS.get(row.text("skillType")))
-                    .ifPresent(kind -> concept.state(Terms.KIND, ImportTerms.iri(Terms.DEF + kind)));
-        };
+    private Sheet concepts(String table, ConceptType type) {
+        return new Sheet(table, List.of("conceptUri", "preferredLabel"), file -> {
+            var language = language(file);
+            return row -> readConcept(row, type, language);
+        });
     }
 
-    private static List<String> lines(Table.Row row, String column) {
-        return row.text(column).lines().toList();
+    private static String language(SourceFile file) {
+        return file.language()
+                .orElseThrow(() -> UnreadableTaxonomyException.unlike(
+                        file.place(), "its name does not end in a language, as skills_en.csv does"));
+    }
+
+    private void readConcept(Table.Row row, ConceptType type, String language) throws UnusableRowException {
+        var label = row.required("preferredLabel");
+        var concept = draft.concept(row.iri("conceptUri"), type);
+        concept.name(new Name(Name.Kind.PREFERRED, label, language));
+        Stream.concat(
+                        names(row, "altLabels", Name.Kind.ALTERNATIVE, language),
+                        names(row, "hiddenLabels", Name.Kind.HIDDEN, language))
+                .forEach(name -> draft.name(concept, name, row.place()));
+        addNotes(row, concept, language);
+        Optional.ofNullable(KINDS.get(row.text("skillType"))).ifPresent(kind -> concept.state(Terms.KIND, kind));
+    }
+
+    private static Stream<Name> names(Table.Row row, String column, Name.Kind kind, String language) {
+        return row.text(column).lines().map(line -> new Name(kind, line, language));
     }
 
     /** Where a concept has both, what the column of definitions holds is often but a remark. */

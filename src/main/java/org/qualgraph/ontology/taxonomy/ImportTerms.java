@@ -24,6 +24,13 @@ final class ImportTerms {
         return NodeFactory.createURI(iri);
     }
 
+    /** A text in a language, which may be empty. */
+    static Node text(String text, String language) {
+        return language.isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, language);
+    }
+
     static Node english(String text) {
         return NodeFactory.createLiteralLang(text, "en");
     }

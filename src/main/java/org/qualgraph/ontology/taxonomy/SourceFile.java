@@ -62,10 +62,13 @@ final class SourceFile {
         return PACKED.matcher(name).replaceAll("");
     }
 
-    /** Its name without endings and language, in lower case and without signs: {@code technologyskills}. */
-    String table() {
-        return SIGNS.matcher(LANGUAGE.matcher(stem()).replaceAll("").toLowerCase(Locale.ROOT))
-                .replaceAll("");
+    /** Whether it is called this, leaving out case, signs, endings and a language: {@code technologyskills}. */
+    boolean isTable(String table) {
+        return key(stem()).equals(table) || key(LANGUAGE.matcher(stem()).replaceAll("")).equals(table);
+    }
+
+    private static String key(String name) {
+        return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The language that ends its name: {@code de} of {@code skills_de.csv.gz}. */

@@ -150,6 +150,9 @@ final class Table {
             if (text.isEmpty()) {
                 throw new UnusableRowException("has no " + column);
             }
+            if (text.length() > Name.LONGEST) {
+                throw new UnusableRowException("has a " + column + " of more than " + Name.LONGEST + " characters");
+            }
             return text;
         }
 

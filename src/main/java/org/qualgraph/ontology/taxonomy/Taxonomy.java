@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.ConceptType;
@@ -20,6 +21,11 @@ import org.qualgraph.ontology.Terms;
 /** A taxonomy as the triples of one named graph, whose IRI is also its concept scheme. Immutable. */
 public final class Taxonomy {
     private static final List<Node> LABELS = List.of(Terms.PREF_LABEL, Terms.ALT_LABEL, Terms.HIDDEN_LABEL);
+
+    private static final List<Node> LINKS = Stream.of(
+                    SkosTerms.LINKS, SkosTerms.MATCHES, List.of(Terms.ESSENTIAL_SKILL, Terms.OPTIONAL_SKILL))
+            .flatMap(List::stream)
+            .toList();
 
     private final String name;
     private final Set<Triple> triples;
@@ -41,7 +47,7 @@ public final class Taxonomy {
         return Terms.importGraph(name);
     }
 
-    /** Every statement, without blank nodes. */
+    /** Every statement, without blank nodes; those of one concept stand together. */
     public Set<Triple> triples() {
         return triples;
     }
@@ -72,7 +78,7 @@ public final class Taxonomy {
         Arrays.stream(ConceptType.values())
                 .filter(type -> byClass.containsKey(Terms.conceptClass(type)))
                 .forEach(type -> concepts.put(type, byClass.getOrDefault(Terms.conceptClass(type), 0L)));
-        return new Counts(concepts, sum(byProperty, LABELS), sum(byProperty, Links.ALL), triples.size());
+        return new Counts(concepts, sum(byProperty, LABELS), sum(byProperty, LINKS), triples.size());
     }
 
     private static long sum(Map<Node, Long> counts, List<Node> properties) {

@@ -3,6 +3,7 @@ package org.qualgraph.ontology.taxonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class TaxonomyDraft {
     private final Consumer<Reject> rejects;
     private final Map<String, ConceptDraft> concepts = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
-    private final Set<Triple> triples = new HashSet<>();
+    private final Set<Triple> triples = new LinkedHashSet<>();
     private final Set<String> unread = new HashSet<>();
 
     private record Link(String from, Node property, String to, Place place) {}
@@ -56,6 +57,15 @@ final class TaxonomyDraft {
 
     Optional<ConceptDraft> known(String iri) {
         return Optional.ofNullable(concepts.get(iri));
+    }
+
+    /** Gives a concept a name, unless that is too long to be one. */
+    void name(ConceptDraft concept, Name name, Place place) {
+        if (name.text().length() > Name.LONGEST) {
+            reject(place, "has a label of more than " + Name.LONGEST + " characters");
+        } else {
+            concept.name(name);
+        }
     }
 
     /** Links two concepts, both of which may still be unknown. */

@@ -16,7 +16,7 @@ public final class UnreadableTaxonomyException extends QualGraphException {
         return new UnreadableTaxonomyException(Fault.NOT_FOUND, "There is no file or folder \"" + path + "\".", null);
     }
 
-    static UnreadableTaxonomyException broken(Place place, String reason, Throwable cause) {
+    static UnreadableTaxonomyException broken(Place place, String reason, @Nullable Throwable cause) {
         return new UnreadableTaxonomyException(Fault.BROKEN, "Cannot read " + place + ": " + reason, cause);
     }
 
