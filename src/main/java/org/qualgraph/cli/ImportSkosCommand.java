@@ -52,8 +52,8 @@ final class ImportSkosCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var called = Optional.ofNullable(name)
-                .orElseGet(() -> nameOf(files.paths().getFirst()));
+        var called =
+                Optional.ofNullable(name).orElseGet(() -> nameOf(files.paths().getFirst()));
         return new Importing(home.path(), spec.commandLine())
                 .run(rejects -> SkosReader.read(called, type, files.paths(), rejects));
     }

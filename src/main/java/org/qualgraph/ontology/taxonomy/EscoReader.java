@@ -73,8 +73,7 @@ public final class EscoReader {
     }
 
     private Sheet links(String table, String from, Node property, String to) {
-        return new Sheet(
-                table, List.of(from, to), file -> row -> link(row, row.iri(from), property, row.iri(to)));
+        return new Sheet(table, List.of(from, to), file -> row -> link(row, row.iri(from), property, row.iri(to)));
     }
 
     private void link(Table.Row row, String from, Node property, String to) {

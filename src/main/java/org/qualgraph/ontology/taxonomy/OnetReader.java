@@ -59,8 +59,8 @@ public final class OnetReader {
     /** The number of the release and a blank, where a file tells. */
     private static String release(List<SourceFile> readmes) {
         var head = new StringBuilder();
-        readmes.forEach(
-                file -> file.read(content -> head.append(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))));
+        readmes.forEach(file ->
+                file.read(content -> head.append(new String(content.readNBytes(HEAD), StandardCharsets.UTF_8))));
         var match = RELEASE.matcher(head);
         return match.find() ? match.group(1) + " " : "";
     }

@@ -82,7 +82,7 @@ final class OnetTechnologies {
         var skills = technologies();
         for (var use : uses) {
             var skill = skills.getOrDefault(use.technology(), "");
-            if (!skill.equals(commodity(use.commodity()))) {
+            if (!skill.startsWith(commodity(""))) {
                 draft.link(skill, Terms.BROADER, commodity(use.commodity()), use.place());
             }
             draft.link(use.occupation(), Terms.OPTIONAL_SKILL, skill, use.place());
@@ -118,7 +118,8 @@ final class OnetTechnologies {
     private Map<String, String> technologies() {
         var named = new HashMap<String, String>();
         commodities.forEach((code, title) -> named.putIfAbsent(Slug.of(title), commodity(code)));
-        var bySlug = uses.stream().collect(groupingBy(use -> Slug.of(use.technology()), mapping(Use::technology, toSet())));
+        var bySlug =
+                uses.stream().collect(groupingBy(use -> Slug.of(use.technology()), mapping(Use::technology, toSet())));
         var iris = new HashMap<String, String>();
         bySlug.forEach((slug, technologies) -> technologies.forEach(technology -> iris.put(
                 technology,

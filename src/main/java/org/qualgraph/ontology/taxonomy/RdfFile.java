@@ -32,15 +32,17 @@ final class RdfFile {
     private static final int LARGEST_JSON = 40 << 20;
 
     private static final int HEAD = 4096;
-    private static final Pattern XML = Pattern.compile("(?s)\\s*<.*22-rdf-syntax-ns#.*");
+    private static final Pattern XML = Pattern.compile("(?s)\\s*<(?:\\?xml|!|RDF|\\w+:RDF).*22-rdf-syntax-ns#.*");
     private static final Pattern JSON = Pattern.compile("(?s)\\s*[{\\[].*\"@.*");
     private static final Pattern TURTLE = Pattern.compile("(?si)(.*\n)?\\s*(@?prefix\\s|@?base\\s|<[^<>\\s]+>\\s+<).*");
 
     private RdfFile() {}
 
-    /** The syntax of a file, where it is RDF. */
+    /** The syntax of a file, where it is RDF. That it is called XML tells nothing. */
     static Optional<Lang> syntax(SourceFile file) {
-        return Optional.ofNullable(RDFLanguages.filenameToLang(file.name()))
+        return Optional.of(file.name())
+                .filter(name -> !name.endsWith(".xml"))
+                .map(RDFLanguages::filenameToLang)
                 .filter(syntax -> RDFLanguages.isTriples(syntax) || RDFLanguages.isQuads(syntax))
                 .or(() -> ofContent(file));
     }
@@ -94,7 +96,8 @@ final class RdfFile {
         return new JsonLdOptions((url, options) -> {
             throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "its context is to be fetched from " + url + ", and nothing is fetched; put the context into the file");
+                    "its context is to be fetched from " + url
+                            + ", and nothing is fetched; put the context into the file");
         });
     }
 

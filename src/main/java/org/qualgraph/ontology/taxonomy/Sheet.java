@@ -25,13 +25,19 @@ record Sheet(String table, List<String> columns, Function<SourceFile, Table.RowR
                 .filter(file -> sheets.stream().noneMatch(sheet -> file.isTable(sheet.table())))
                 .toList();
         if (unread.size() == files.size()) {
-            throw UnreadableTaxonomyException.empty("no file is called " + sheets.getFirst().table() + " or the like");
+            throw UnreadableTaxonomyException.empty(
+                    "no file is called " + sheets.getFirst().table() + " or the like");
         }
         unread.forEach(file -> draft.passOver(file.name()));
         for (var sheet : sheets) {
             files.stream()
                     .filter(file -> file.isTable(sheet.table()))
-                    .forEach(file -> Table.read(file, syntax, sheet.columns(), draft, sheet.reading().apply(file)));
+                    .forEach(file -> Table.read(
+                            file,
+                            syntax,
+                            sheet.columns(),
+                            draft,
+                            sheet.reading().apply(file)));
         }
     }
 }

@@ -48,7 +48,7 @@ public final class SkosReader {
         }
         var reader = new SkosReader(draft, type);
         statements.concepts().forEach(reader::add);
-        statements.schemes().forEach(reader::describe);
+        reader.describe(name, statements.schemes());
         return draft.finish();
     }
 
@@ -120,6 +120,17 @@ public final class SkosReader {
         return value.isURI()
                 && Iris.isAbsolute(value.getURI())
                 && !value.getURI().startsWith(RdfFile.RELATIVE);
+    }
+
+    /** The taxonomy is called what its schemes are called, else what the user calls it. */
+    private void describe(String name, List<SkosStatements.Subject> schemes) {
+        schemes.forEach(this::describe);
+        var titles = schemes.stream()
+                .flatMap(scheme -> scheme.titles().stream())
+                .map(title -> ImportTerms.text(title.text(), title.language()))
+                .toList();
+        (titles.isEmpty() ? List.of(ImportTerms.text(name, "")) : titles)
+                .forEach(title -> draft.state(draft.scheme(), ImportTerms.TITLE, title));
     }
 
     private void describe(SkosStatements.Subject scheme) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -63,15 +62,23 @@ final class SkosStatements {
             return values(property).flatMap(value -> value.isLiteral() ? Stream.of(value) : spelledOut(value));
         }
 
+        /** What it is called in a title, else its names. */
+        List<Name> titles() {
+            var titles = literals(ImportTerms.TITLE)
+                    .map(literal -> name(Name.Kind.TITLE, literal))
+                    .toList();
+            return titles.isEmpty() ? names() : titles;
+        }
+
         /** Its names, the best first. */
         List<Name> names() {
             return SkosTerms.NAMES.entrySet().stream()
-                    .flatMap(property -> literals(property.getKey())
-                            .map(literal -> new Name(
-                                    property.getValue(),
-                                    literal.getLiteralLexicalForm(),
-                                    literal.getLiteralLanguage())))
+                    .flatMap(property -> literals(property.getKey()).map(literal -> name(property.getValue(), literal)))
                     .toList();
+        }
+
+        private static Name name(Name.Kind kind, Node literal) {
+            return new Name(kind, literal.getLiteralLexicalForm(), literal.getLiteralLanguage());
         }
     }
 

@@ -22,7 +22,8 @@ final class SkosTerms {
     static final Map<Node, Name.Kind> NAMES = names();
 
     /** Where a resource that stands for a text has it. */
-    static final List<Node> SPELLINGS = List.of(ImportTerms.iri(XL + "literalForm"), ImportTerms.iri(Terms.RDF + "value"));
+    static final List<Node> SPELLINGS =
+            List.of(ImportTerms.iri(XL + "literalForm"), ImportTerms.iri(Terms.RDF + "value"));
 
     static final List<Node> NOTES = List.of(Terms.DEFINITION, Terms.SCOPE_NOTE, ImportTerms.NOTE);
 
@@ -38,7 +39,7 @@ final class SkosTerms {
             ImportTerms.iri(Terms.SKOS + "relatedMatch"));
 
     /** What is kept of a concept scheme. */
-    static final List<Node> OF_SCHEMES = List.of(ImportTerms.TITLE, ImportTerms.RIGHTS, ImportTerms.LICENSE);
+    static final List<Node> OF_SCHEMES = List.of(ImportTerms.RIGHTS, ImportTerms.LICENSE);
 
     /** Everything that is read, but for what marks or links concepts. */
     static final Set<Node> OTHERS = Stream.of(
@@ -47,7 +48,7 @@ final class SkosTerms {
                     NOTES,
                     MATCHES,
                     OF_SCHEMES,
-                    List.of(ImportTerms.NOTATION, Terms.DEPRECATED))
+                    List.of(ImportTerms.TITLE, ImportTerms.NOTATION, Terms.DEPRECATED))
             .flatMap(Collection::stream)
             .collect(toUnmodifiableSet());
 

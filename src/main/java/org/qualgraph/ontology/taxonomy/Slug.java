@@ -32,7 +32,8 @@ public final class Slug {
     }
 
     private static String readable(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         var spoken = plain.toLowerCase(Locale.ROOT).replace("+", "-plus-").replace("#", "-sharp-");
         return ENDS.matcher(SIGNS.matcher(spoken).replaceAll("-")).replaceAll("");
     }

@@ -64,7 +64,8 @@ final class SourceFile {
 
     /** Whether it is called this, leaving out case, signs, endings and a language: {@code technologyskills}. */
     boolean isTable(String table) {
-        return key(stem()).equals(table) || key(LANGUAGE.matcher(stem()).replaceAll("")).equals(table);
+        return key(stem()).equals(table)
+                || key(LANGUAGE.matcher(stem()).replaceAll("")).equals(table);
     }
 
     private static String key(String name) {
