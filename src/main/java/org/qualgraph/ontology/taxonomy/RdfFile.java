@@ -34,7 +34,8 @@ final class RdfFile {
     private static final int HEAD = 4096;
     private static final Pattern XML = Pattern.compile("(?s)\\s*<(?:\\?xml|!|RDF|\\w+:RDF).*22-rdf-syntax-ns#.*");
     private static final Pattern JSON = Pattern.compile("(?s)\\s*[{\\[].*\"@.*");
-    private static final Pattern TURTLE = Pattern.compile("(?si)(.*\n)?\\s*(@?prefix\\s|@?base\\s|<[^<>\\s]+>\\s+<).*");
+    private static final Pattern TURTLE =
+            Pattern.compile("(?si)(?!<[?!])(.*\n)?\\s*(@?prefix\\s|@?base\\s|<\\w+:[^<>\\s]+>\\s+<).*");
 
     private RdfFile() {}
 
