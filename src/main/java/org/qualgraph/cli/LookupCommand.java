@@ -36,6 +36,12 @@ final class LookupCommand implements Callable<Integer> {
     private Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
 
     @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "qualgraph, or the name of an import (repeatable; default: all).")
+    private Set<String> sources = Set.of();
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "The most answers (default: ${DEFAULT-VALUE}).",
@@ -50,7 +56,7 @@ final class LookupCommand implements Callable<Integer> {
         var text = String.join(" ", words);
         try (var opened = Home.open(home.path());
                 var asked = opened.ask()) {
-            var answer = asked.useCases().lookUp().answer(new Lookup(text, types, limit));
+            var answer = asked.useCases().lookUp().answer(new Lookup(text, types, sources, limit));
             format.print(
                     () -> rows(answer.hits()),
                     out -> JsonFace.write(answer, out),

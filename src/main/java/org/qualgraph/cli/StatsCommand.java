@@ -44,6 +44,8 @@ final class StatsCommand implements Callable<Integer> {
         var rows = new ArrayList<List<String>>();
         new TreeMap<>(counts.concepts())
                 .forEach((type, count) -> rows.add(List.of("concepts: " + type.segment(), count.toString())));
+        new TreeMap<>(counts.imports())
+                .forEach((name, count) -> rows.add(List.of("imported: " + name, count.toString())));
         new TreeMap<>(counts.postings())
                 .forEach((corpus, count) -> rows.add(List.of("postings: " + corpus, count.toString())));
         rows.add(List.of("requirements", Long.toString(counts.requirements())));

@@ -47,8 +47,8 @@ public final class Extractor {
 
     private static boolean isNamedInText(Concept concept) {
         return switch (concept.type()) {
-            case SKILL, VENUE, DEGREE, FIELD -> true;
-            case ROLE, ORGANIZATION, PLACE -> false;
+            case SKILL, VENUE, DEGREE, FIELD, CERTIFICATION, LANGUAGE -> true;
+            case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
         };
     }
 

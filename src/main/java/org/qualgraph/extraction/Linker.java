@@ -158,8 +158,8 @@ final class Linker {
         return switch (candidate.name().concept().type()) {
             case FIELD -> subjects.contains(candidate.span());
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
-            case SKILL, VENUE -> true;
-            case ROLE, ORGANIZATION, PLACE -> false;
+            case SKILL, VENUE, CERTIFICATION, LANGUAGE -> true;
+            case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
         };
     }
 
@@ -248,8 +248,8 @@ final class Linker {
         return switch (candidate.name().concept().type()) {
             case DEGREE -> 0;
             case FIELD -> 1;
-            case VENUE -> 2;
-            case SKILL, ROLE, ORGANIZATION, PLACE -> 3;
+            case VENUE, CERTIFICATION -> 2;
+            case SKILL, LANGUAGE, ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> 3;
         };
     }
 

@@ -31,9 +31,6 @@ final class RequirementReader {
                     + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
     private static final Pattern CERTIFICATION =
             Cue.words("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
-    private static final Pattern LANGUAGE = Cue.words(
-            "(english|german|french|spanish|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|russian|ukrainian|turkish"
-                    + "|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|indonesian|deutsch|englisch|französisch)(kenntnisse)?");
     private static final Pattern LANGUAGE_SKILL = Cue.words(
             "fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
                     + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
@@ -57,18 +54,16 @@ final class RequirementReader {
     /** What an item asks for; nothing where it only mentions things and names no skill. */
     List<Requirement> read(Item item, List<Mention> mentions) {
         var inside = inside(item, mentions);
-        var skills = inside.stream().filter(m -> type(m) == ConceptType.SKILL).toList();
+        var skills = ofType(ConceptType.SKILL, inside);
         if (item.necessity() == Necessity.MENTIONED) {
             return skills(item, skills);
         }
         var sentence = item.span().of(text);
         if (AUTHORIZATION.matcher(sentence).find()) {
-            var language =
-                    isLanguage(sentence) ? Stream.of(bare(RequirementKind.LANGUAGE, item)) : Stream.<Requirement>of();
-            return Stream.concat(Stream.of(bare(RequirementKind.AUTHORIZATION, item)), language)
+            return Stream.concat(Stream.of(bare(RequirementKind.AUTHORIZATION, item)), languages(item, inside).stream())
                     .toList();
         }
-        var venues = inside.stream().filter(m -> type(m) == ConceptType.VENUE).toList();
+        var venues = ofType(ConceptType.VENUE, inside);
         if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {
             var degree = degree(item, inside).stream();
             return Stream.concat(degree, Stream.of(publication(item, venues, skills)))
@@ -109,10 +104,10 @@ final class RequirementReader {
         var skills = inside.stream()
                 .filter(m -> type(m) == ConceptType.SKILL && !studied.contains(m))
                 .toList();
-        if (isLanguage(sentence)) {
-            requirements.add(bare(RequirementKind.LANGUAGE, item));
-        }
-        if (CERTIFICATION.matcher(sentence).find()) {
+        requirements.addAll(languages(item, inside));
+        var certifications = certifications(item, inside);
+        requirements.addAll(certifications);
+        if (certifications.isEmpty() && CERTIFICATION.matcher(sentence).find()) {
             requirements.add(of(RequirementKind.CERTIFICATION, item, anyOf(skills), details(sentence)));
         } else {
             requirements.addAll(skills(item, skills));
@@ -139,7 +134,7 @@ final class RequirementReader {
 
     private Optional<Requirement> degree(Item item, List<Mention> inside) {
         var sentence = item.span().of(text);
-        var degrees = inside.stream().filter(m -> type(m) == ConceptType.DEGREE).toList();
+        var degrees = ofType(ConceptType.DEGREE, inside);
         var fields = studied(item, inside);
         if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
             return Optional.empty();
@@ -183,9 +178,26 @@ final class RequirementReader {
         return new Details(Optional.empty(), years(sentence), false);
     }
 
-    private static boolean isLanguage(String sentence) {
-        return LANGUAGE.matcher(sentence).find()
-                && LANGUAGE_SKILL.matcher(sentence).find();
+    private List<Requirement> certifications(Item item, List<Mention> inside) {
+        var certifications = ofType(ConceptType.CERTIFICATION, inside);
+        return ConceptSets.of(text, item.span(), certifications).stream()
+                .map(set -> of(RequirementKind.CERTIFICATION, item, set, Details.NONE))
+                .toList();
+    }
+
+    /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
+    private List<Requirement> languages(Item item, List<Mention> inside) {
+        var languages = ofType(ConceptType.LANGUAGE, inside);
+        if (!LANGUAGE_SKILL.matcher(item.span().of(text)).find()) {
+            return List.of();
+        }
+        return ConceptSets.of(text, item.span(), languages).stream()
+                .map(set -> of(RequirementKind.LANGUAGE, item, set, Details.NONE))
+                .toList();
+    }
+
+    private List<Mention> ofType(ConceptType type, List<Mention> mentions) {
+        return mentions.stream().filter(m -> type(m) == type).toList();
     }
 
     private static OptionalInt years(String sentence) {

@@ -1,5 +1,6 @@
 package org.qualgraph.graph;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,6 +54,11 @@ final class GraphTerms {
     /** The corpus whose named graph this is. */
     static String corpus(Node graph) {
         return graph.getURI().substring(CORPUS_GRAPHS.length());
+    }
+
+    /** The name of the import whose named graph this is. */
+    static Optional<String> importName(Node graph) {
+        return graph.isURI() ? Terms.importName(graph.getURI()) : Optional.empty();
     }
 
     static Node concept(ConceptId id) {

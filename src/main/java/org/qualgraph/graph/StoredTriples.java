@@ -2,6 +2,7 @@ package org.qualgraph.graph;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -10,10 +11,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.qualgraph.ontology.Terms;
 
 /** Finds and changes the stored triples of a subject and all that stands inside it. Needs a transaction. */
 final class StoredTriples {
+    private static final Comparator<Triple> BY_SUBJECT = Comparator.comparing(
+                    Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
     private StoredTriples() {}
 
     /**
@@ -45,7 +52,10 @@ final class StoredTriples {
         return quads.hasNext() ? Optional.of(quads.next().getGraph()) : Optional.empty();
     }
 
-    /** Makes one set of triples into another, touching only what differs. */
+    /**
+     * Makes one set of triples into another, touching only what differs. They go in by subject, so that neighbours in
+     * an index are written one after the other.
+     */
     static void change(DatasetGraph dataset, Node graph, Set<Triple> before, Collection<Triple> after) {
         var wanted = Set.copyOf(after);
         before.stream()
@@ -53,6 +63,7 @@ final class StoredTriples {
                 .forEach(triple -> dataset.delete(Quad.create(graph, triple)));
         after.stream()
                 .filter(triple -> !before.contains(triple))
+                .sorted(BY_SUBJECT)
                 .forEach(triple -> dataset.add(Quad.create(graph, triple)));
     }
 }

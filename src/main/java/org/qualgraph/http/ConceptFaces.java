@@ -4,12 +4,12 @@ import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Label;
 import org.qualgraph.model.Related.Reason;
+import org.qualgraph.model.Relation;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptDescription.Counts;
 import org.qualgraph.query.ConceptDescription.Mapping;
@@ -35,10 +35,10 @@ final class ConceptFaces {
             Map.entry(ConceptLink.ESSENTIAL_SKILLS, "essentialSkills"),
             Map.entry(ConceptLink.OPTIONAL_SKILLS, "optionalSkills"),
             Map.entry(ConceptLink.ESSENTIAL_FOR, "essentialFor"),
-            Map.entry(ConceptLink.OPTIONAL_FOR, "optionalFor"));
-
-    /** Facts that are shown as mappings. */
-    private static final Set<String> MAPPINGS = Set.of("exactMatch", "closeMatch");
+            Map.entry(ConceptLink.OPTIONAL_FOR, "optionalFor"),
+            Map.entry(ConceptLink.CERTIFIES, "certifies"),
+            Map.entry(ConceptLink.CERTIFIED_BY, "certifications"),
+            Map.entry(ConceptLink.MATCHED_BY, "matchedBy"));
 
     private ConceptFaces() {}
 
@@ -56,6 +56,7 @@ final class ConceptFaces {
         return object().put("id", hit.id().value())
                 .put("iri", hit.id().iri())
                 .put("type", word(hit.type()))
+                .put("source", hit.source())
                 .put("label", hit.label())
                 .put("matched", hit.matched())
                 .put("match", word(hit.match()))
@@ -64,6 +65,7 @@ final class ConceptFaces {
 
     static JsonObject scheme(SchemePage page) {
         return object().put("scheme", word(page.scheme()))
+                .put("source", page.source())
                 .put("total", page.total())
                 .list(
                         "concepts",
@@ -76,6 +78,7 @@ final class ConceptFaces {
         var face = object().put("id", concept.id().value())
                 .put("iri", concept.id().iri())
                 .put("type", word(concept.type()))
+                .put("source", concept.source())
                 .put("label", concept.label())
                 .list("labels", concept.labels(), ConceptFaces::label)
                 .with(notes(concept.notes()));
@@ -96,9 +99,7 @@ final class ConceptFaces {
 
     private static JsonObject notes(Concept.Notes notes) {
         var facts = object();
-        var plain = new TreeMap<>(notes.facts());
-        plain.keySet().removeAll(MAPPINGS);
-        plain.forEach(facts::put);
+        new TreeMap<>(notes.facts()).forEach(facts::put);
         return object().put("definition", notes.definition())
                 .put("scopeNote", notes.scopeNote())
                 .put("kind", notes.kind())
@@ -107,7 +108,10 @@ final class ConceptFaces {
     }
 
     private static JsonObject mapping(Mapping mapping) {
-        return object().put("relation", mapping.relation()).put("iri", mapping.iri());
+        var face = object().put("relation", mapping.relation() == Relation.EXACT_MATCH ? "exactMatch" : "closeMatch")
+                .put("iri", mapping.iri());
+        mapping.concept().ifPresent(concept -> face.with(reference(concept)));
+        return face;
     }
 
     private static JsonObject counts(Counts counts) {

@@ -3,6 +3,7 @@ package org.qualgraph.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.query.RelatedQuestion;
@@ -13,6 +14,11 @@ record ConceptRoutes(ConceptType type) {
     private static final int MOST = 1_000;
     /** So many neighbours stand on a page for people. */
     private static final int NEIGHBOURS = 12;
+
+    /** Any concept by its identifier, also one that was imported and keeps the IRI of its source. */
+    static final List<Route> ROUTES = List.of(
+            Route.get("/concept", ConceptRoutes::anyConcept),
+            Route.get("/concept.{form}", ConceptRoutes::anyConceptInForm));
 
     List<Route> routes() {
         var scheme = "/" + type.segment();
@@ -41,13 +47,14 @@ record ConceptRoutes(ConceptType type) {
 
     private void page(Exchange exchange, Optional<Representation> form) {
         var parameters = exchange.query();
+        var source = parameters.one("source").orElse(Concept.OWN);
         var after = parameters.one("after").map(value -> Parameters.concept("after", value));
-        var page = exchange.useCases().browseScheme().page(type, after, parameters.number("limit", PAGE, 1, MOST));
+        var limit = parameters.number("limit", PAGE, 1, MOST);
+        var page = exchange.useCases().browseScheme().page(type, source, after, limit);
         var next = exchange.next(page.next().map(ConceptId::value));
         next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
-        var path = "/" + type.segment();
         new Resource(
-                        path,
+                        Address.of("/" + type.segment()),
                         ConceptId.BASE + type.segment(),
                         () -> ConceptFaces.scheme(page).put("next", next),
                         () -> Pages.scheme(page, next))
@@ -57,17 +64,41 @@ record ConceptRoutes(ConceptType type) {
     private void concept(Exchange exchange) {
         var describe = exchange.useCases().describeConcept();
         var named = Resource.Named.of(
-                exchange.path("slug"), slug -> describe.reference(id(slug)).isPresent());
-        var id = id(named.name());
+                exchange.path("slug"),
+                slug -> describe.reference(id(slug)).isPresent()
+                        || describe.retirement(id(slug)).isPresent());
+        answer(exchange, id(named.name()), named.form());
+    }
+
+    private static void anyConcept(Exchange exchange) {
+        answer(exchange, asked(exchange), Optional.empty());
+    }
+
+    private static void anyConceptInForm(Exchange exchange) {
+        var form = Representation.ofSuffix(exchange.path("form"));
+        if (form.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "A concept cannot be had in this form");
+        }
+        answer(exchange, asked(exchange), form);
+    }
+
+    private static ConceptId asked(Exchange exchange) {
+        return Parameters.concept("id", exchange.query().required("id"));
+    }
+
+    private static void answer(Exchange exchange, ConceptId id, Optional<Representation> form) {
+        var describe = exchange.useCases().describeConcept();
         if (describe.reference(id).isEmpty()) {
-            throw unknown(id);
+            var retirement = describe.retirement(id).orElseThrow(() -> unknown(id));
+            new RetiredConceptAnswer(retirement).answer(exchange, form);
+            return;
         }
         new Resource(
-                        "/" + id.value(),
+                        Address.ofIdentifier(id.value()),
                         id.iri(),
                         () -> ConceptFaces.description(describe.description(id).orElseThrow(() -> unknown(id))),
                         () -> html(exchange, id))
-                .answer(exchange, named.form());
+                .answer(exchange, form);
     }
 
     private static byte[] html(Exchange exchange, ConceptId id) {

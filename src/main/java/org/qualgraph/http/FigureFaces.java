@@ -13,9 +13,12 @@ final class FigureFaces {
         var counts = figures.counts();
         var concepts = object();
         new TreeMap<>(counts.concepts()).forEach((type, count) -> concepts.put(JsonObject.word(type), count));
+        var imports = object();
+        new TreeMap<>(counts.imports()).forEach(imports::put);
         var postings = object();
         new TreeMap<>(counts.postings()).forEach(postings::put);
         return object().put("concepts", concepts)
+                .put("imports", imports)
                 .put("postings", postings)
                 .put("requirements", counts.requirements())
                 .put("mentions", counts.mentions())

@@ -36,7 +36,8 @@ final class LookupRoutes {
         if (text.length() > QUERY_LENGTH) {
             throw Parameters.invalid("q", "It may have " + QUERY_LENGTH + " characters");
         }
-        var lookup = new Lookup(text, types, exchange.query().number("limit", LIMIT, 1, MOST));
+        var sources = Set.copyOf(exchange.query().all("source"));
+        var lookup = new Lookup(text, types, sources, exchange.query().number("limit", LIMIT, 1, MOST));
         var mediaType = form.map(Representation::mediaType).orElseGet(() -> exchange.choose(FORMS));
         if (!FORMS.contains(mediaType)) {
             throw Exchange.notAcceptable(FORMS);
@@ -64,13 +65,14 @@ final class LookupRoutes {
         }
         var types = new LinkedHashSet<ConceptType>();
         body.texts("type").orElse(List.of()).forEach(type -> types.add(type(type)));
+        var sources = Set.copyOf(body.texts("source").orElse(List.of()));
         var limit = body.number("limit", LIMIT, 1, MOST);
         var lookups = new ArrayList<Lookup>(queries.size());
         for (var query : queries) {
             if (query.length() > QUERY_LENGTH) {
                 throw JsonBody.invalid("/queries/" + lookups.size(), "it may have " + QUERY_LENGTH + " characters");
             }
-            lookups.add(new Lookup(query, types, limit));
+            lookups.add(new Lookup(query, types, sources, limit));
         }
         return lookups;
     }

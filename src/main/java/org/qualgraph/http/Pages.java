@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.qualgraph.model.Concept;
@@ -30,6 +31,10 @@ final class Pages {
     private static final Template CONCEPT = template("concept.html");
     private static final Template POSTINGS = template("postings.html");
     private static final Template POSTING = template("posting.html");
+
+    /** What a page can also be had as. */
+    private static final List<Representation> FORMS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(Representation.HTML)));
 
     private Pages() {}
 
@@ -73,6 +78,9 @@ final class Pages {
             case ROLE -> "Roles";
             case DEGREE -> "Degrees";
             case FIELD -> "Fields of study";
+            case CERTIFICATION -> "Certifications";
+            case LANGUAGE -> "Languages";
+            case EMPLOYMENT_TYPE -> "Employment types";
             case ORGANIZATION -> "Organizations";
             case PLACE -> "Places";
         };
@@ -96,7 +104,8 @@ final class Pages {
                                         description.links().getOrDefault(link, List.of()),
                                         ConceptFaces::reference))
                 .put("neighbours", ConceptFaces.related(related))
-                .flag("isAskedFor", isAskedFor(concept.type()));
+                .flag("isAskedFor", isAskedFor(concept.type()))
+                .list("forms", FORMS, form -> form(concept.id().value(), form));
         return render(CONCEPT, concept.label(), page);
     }
 
@@ -108,7 +117,7 @@ final class Pages {
     }
 
     private static boolean isAskedFor(ConceptType type) {
-        return type != ConceptType.PLACE;
+        return type != ConceptType.PLACE && type != ConceptType.EMPLOYMENT_TYPE;
     }
 
     private static String title(ConceptLink link) {
@@ -126,6 +135,9 @@ final class Pages {
             case OPTIONAL_SKILLS -> "Optional skills";
             case ESSENTIAL_FOR -> "Essential for";
             case OPTIONAL_FOR -> "Helps in";
+            case CERTIFIES -> "Attests";
+            case CERTIFIED_BY -> "Attested by";
+            case MATCHED_BY -> "In other taxonomies";
         };
     }
 
@@ -138,7 +150,13 @@ final class Pages {
         var requirements = face.node().path("requirements");
         face.list("groups", List.of(Necessity.values()), necessity -> group(necessity, requirements));
         face.list("segments", Segment.of(stored.reading()), Pages::segment);
+        face.list("forms", FORMS, form -> form(stored.id().value(), form));
         return render(POSTING, stored.reading().extraction().header().title(), face);
+    }
+
+    private static JsonObject form(String id, Representation form) {
+        return object().put("name", form.suffix())
+                .put("href", Address.ofIdentifier(id).as(form).toString());
     }
 
     private static JsonObject segment(Segment segment) {
@@ -179,7 +197,20 @@ final class Pages {
                 && concept.path("type").asText().equals("field");
     }
 
+    /** Gives everything that has an identifier its address on this server, and marks what was imported. */
+    private static void addAddresses(JsonNode page) {
+        if (page instanceof ObjectNode object && object.has("id")) {
+            object.put("href", Address.ofIdentifier(object.path("id").asText()).toString());
+        }
+        if (page instanceof ObjectNode object
+                && !object.path("source").asText(Concept.OWN).equals(Concept.OWN)) {
+            object.put("imported", true);
+        }
+        page.forEach(Pages::addAddresses);
+    }
+
     private static byte[] render(Template template, String title, JsonObject page) {
+        addAddresses(page.node());
         return template.render(page.put("pageTitle", title).node()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package org.qualgraph.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Necessity;
@@ -18,6 +17,15 @@ final class PostingRoutes {
     private static final int PAGE = 20;
     private static final int MOST = 1_000;
     private static final int CONCEPTS = 20;
+
+    /** What a posting can ask for. */
+    private static final List<ConceptType> QUALIFICATIONS = List.of(
+            ConceptType.SKILL,
+            ConceptType.VENUE,
+            ConceptType.DEGREE,
+            ConceptType.FIELD,
+            ConceptType.CERTIFICATION,
+            ConceptType.LANGUAGE);
 
     private PostingRoutes() {}
 
@@ -36,7 +44,7 @@ final class PostingRoutes {
     }
 
     private static PostingFilter filter(Parameters parameters) {
-        var concepts = Stream.of(ConceptType.SKILL, ConceptType.VENUE, ConceptType.DEGREE, ConceptType.FIELD)
+        var concepts = QUALIFICATIONS.stream()
                 .flatMap(type -> parameters.concepts(type.segment(), type).stream())
                 .toList();
         if (concepts.size() > CONCEPTS) {
@@ -73,7 +81,7 @@ final class PostingRoutes {
         var named = Resource.Named.of(exchange.path("id"), id -> false);
         var id = id(named.name()).orElseThrow(() -> unknown(named.name()));
         new Resource(
-                        "/" + id.value(),
+                        Address.of("/" + id.value()),
                         id.iri(),
                         () -> PostingFaces.stored(stored(exchange, id)),
                         () -> Pages.posting(stored(exchange, id)))

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 /**
  * Something with an IRI that can be had in every {@link Representation}.
  *
- * @param path its address without a suffix
+ * @param address where it is found, without a suffix
  * @param iri its IRI in the graph
  */
-record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byte[]> html) {
+record Resource(Address address, String iri, Supplier<JsonObject> json, Supplier<byte[]> html) {
 
     /**
      * A last path segment with the form that its suffix asks for. A name that is known as it stands has no suffix, even
@@ -31,7 +31,7 @@ record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byt
         var form = suffix.orElseGet(() -> Representation.chosen(exchange));
         exchange.answer(form.mediaType(), () -> {
             var body = body(exchange, form);
-            exchange.header("Content-Location", path + "." + form.suffix());
+            exchange.header("Content-Location", address.as(form).toString());
             link(exchange);
             return body;
         });
@@ -52,7 +52,7 @@ record Resource(String path, String iri, Supplier<JsonObject> json, Supplier<byt
 
     private void link(Exchange exchange) {
         for (var form : Representation.values()) {
-            exchange.link(path + "." + form.suffix(), "rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+            exchange.link(address.as(form).toString(), "rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
         }
     }
 }

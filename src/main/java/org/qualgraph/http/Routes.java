@@ -15,6 +15,7 @@ final class Routes {
         var routes = new ArrayList<Route>();
         routes.addAll(StartRoutes.ROUTES);
         routes.addAll(LookupRoutes.ROUTES);
+        routes.addAll(ConceptRoutes.ROUTES);
         for (var type : ConceptType.values()) {
             routes.addAll(new ConceptRoutes(type).routes());
         }
@@ -24,6 +25,7 @@ final class Routes {
         routes.addAll(PostingRoutes.ROUTES);
         routes.addAll(SparqlRoutes.ROUTES);
         routes.addAll(StatisticsRoutes.ROUTES);
+        routes.addAll(VoidRoutes.ROUTES);
         routes.addAll(HealthRoutes.ROUTES);
         return List.copyOf(routes);
     }

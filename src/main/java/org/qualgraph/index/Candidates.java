@@ -58,8 +58,12 @@ final class Candidates {
         return candidates.found;
     }
 
+    private boolean accepts(int document) {
+        return query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
+    }
+
     private boolean add(int document) {
-        if (query.accepts(labels.traits(document))) {
+        if (accepts(document)) {
             found.add(document);
         }
         return true;
@@ -146,8 +150,8 @@ final class Candidates {
         var byWeight = new TopDocuments(MOST_BY_WEIGHT);
         for (var i = 0; i < scratch.size(); i++) {
             var document = scratch.document(i);
-            var traits = labels.traits(document);
-            if (query.accepts(traits)) {
+            if (accepts(document)) {
+                var traits = labels.traits(document);
                 var shared = scratch.weight(document);
                 byShare.add(document, 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits)));
                 byWeight.add(document, shared);

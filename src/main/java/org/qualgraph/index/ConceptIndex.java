@@ -107,6 +107,13 @@ public final class ConceptIndex implements AutoCloseable {
         // A misspelling is there to be found by, not to be shown.
         var matched = LabelTraits.kind(traits) == LabelKind.HIDDEN ? preferred : labels.label(document);
         var id = new ConceptId(labels.conceptId(document));
-        return new Hit(id, LabelTraits.type(traits), preferred, matched, match.matchClass(), match.score());
+        return new Hit(
+                id,
+                LabelTraits.type(traits),
+                labels.source(document),
+                preferred,
+                matched,
+                match.matchClass(),
+                match.score());
     }
 }

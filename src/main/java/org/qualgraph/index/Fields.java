@@ -19,6 +19,8 @@ final class Fields {
 
     /** Sorted value: the identifier of the concept. */
     static final String CONCEPT = "concept";
+    /** Sorted value: the taxonomy that the concept comes from. */
+    static final String SOURCE = "source";
     /** Binary value: the preferred label of the concept. */
     static final String PREFERRED = "preferred";
     /** Binary value: the label. */

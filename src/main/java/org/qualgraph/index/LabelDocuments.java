@@ -16,7 +16,8 @@ import org.qualgraph.model.Label;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
-/** Concepts as documents, one a label, the best known first, so that postings that are cut off keep the best. */
+/** Concepts as documents, one a label: our own before imported ones, then the best known first, so
+ * that postings that are cut off keep the best. */
 final class LabelDocuments {
     /** Lucene takes no longer terms; in bytes of UTF-8, with room for the widest characters. */
     private static final int LONGEST_TERM = 8_000;
@@ -32,15 +33,22 @@ final class LabelDocuments {
             var prior = prior(vocabulary, concept);
             concept.labels().forEach(label -> names.add(new Name(concept, label, prior)));
         }
-        names.sort(Comparator.comparingInt((Name name) -> -name.prior())
+        names.sort(Comparator.comparing((Name name) -> name.concept().isImported())
+                .thenComparingInt(name -> -name.prior())
                 .thenComparing(name -> name.label().kind())
                 .thenComparing(name -> name.label().text().length())
                 .thenComparing(name -> name.concept().id()));
         return () -> names.stream().map(LabelDocuments::document).iterator();
     }
 
-    /** Sixteen for each doubling of the number of links that lead to a concept and of names that it has. */
+    /**
+     * Sixteen for each doubling of the number of links that lead to a concept and of names that it has; none where it
+     * is imported, so that of equal names our own comes first.
+     */
     private static int prior(Vocabulary vocabulary, Concept concept) {
+        if (concept.isImported()) {
+            return 0;
+        }
         var known = concept.labels().size();
         for (var relation : Relation.values()) {
             known += vocabulary.sources(concept.id(), relation).size();
@@ -80,6 +88,7 @@ final class LabelDocuments {
         var traits = new LabelTraits(concept.type(), name.label().kind(), trigrams, name.prior());
         document.add(new SortedDocValuesField(
                 Fields.CONCEPT, new BytesRef(concept.id().value())));
+        document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(concept.source())));
         document.add(new BinaryDocValuesField(Fields.PREFERRED, new BytesRef(concept.label())));
         document.add(
                 new BinaryDocValuesField(Fields.LABEL, new BytesRef(name.label().text())));

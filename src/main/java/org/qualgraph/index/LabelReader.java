@@ -1,6 +1,8 @@
 package org.qualgraph.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -13,8 +15,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The documents of an opened index, which is one segment. Concept and traits of every label are kept on the
- * heap, eight bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own
+ * The documents of an opened index, which is one segment. Concept, traits and source of every label are kept on the
+ * heap, ten bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own
  * enumerators.
  */
 final class LabelReader implements AutoCloseable {
@@ -23,6 +25,8 @@ final class LabelReader implements AutoCloseable {
     private final LeafReader leaf;
     private final int[] concepts;
     private final int[] traits;
+    private final char[] sources;
+    private final List<String> sourceNames = new ArrayList<>();
 
     private LabelReader(Directory directory, DirectoryReader reader, LeafReader leaf) throws IOException {
         this.directory = directory;
@@ -30,7 +34,9 @@ final class LabelReader implements AutoCloseable {
         this.leaf = leaf;
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
+        sources = new char[leaf.maxDoc()];
         readTraits();
+        readSources();
     }
 
     /**
@@ -57,6 +63,16 @@ final class LabelReader implements AutoCloseable {
             trait.advance(document);
             concepts[document] = concept.ordValue();
             traits[document] = (int) trait.longValue();
+        }
+    }
+
+    private void readSources() throws IOException {
+        var source = DocValues.getSorted(leaf, Fields.SOURCE);
+        for (var document = source.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = source.nextDoc()) {
+            sources[document] = (char) source.ordValue();
+        }
+        for (var ordinal = 0; ordinal < source.getValueCount(); ordinal++) {
+            sourceNames.add(source.lookupOrd(ordinal).utf8ToString());
         }
     }
 
@@ -87,6 +103,11 @@ final class LabelReader implements AutoCloseable {
     /** Packed {@link LabelTraits}. */
     int traits(int document) {
         return traits[document];
+    }
+
+    /** The taxonomy that a label's concept comes from. */
+    String source(int document) {
+        return sourceNames.get(sources[document]);
     }
 
     String conceptId(int document) throws IOException {

@@ -11,21 +11,22 @@ import org.qualgraph.model.Lookup;
  *
  * @param forms the normalised forms, without accents first
  */
-record NameQuery(String written, List<String> forms, Set<ConceptType> types, int limit) {
+record NameQuery(String written, List<String> forms, Set<ConceptType> types, Set<String> sources, int limit) {
 
     /** Longer queries are cut: no name is that long, and the cost grows with the length. */
     private static final int LONGEST = 256;
 
     static NameQuery of(Lookup lookup) {
         var text = lookup.text().length() > LONGEST ? lookup.text().substring(0, LONGEST) : lookup.text();
-        return new NameQuery(Normalizer.written(text), Normalizer.variants(text), lookup.types(), lookup.limit());
+        return new NameQuery(
+                Normalizer.written(text), Normalizer.variants(text), lookup.types(), lookup.sources(), lookup.limit());
     }
 
     String form() {
         return forms.getFirst();
     }
 
-    boolean accepts(int traits) {
-        return types.isEmpty() || types.contains(LabelTraits.type(traits));
+    boolean accepts(ConceptType type, String source) {
+        return (types.isEmpty() || types.contains(type)) && (sources.isEmpty() || sources.contains(source));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * A concept of the vocabulary with everything that the ontology asserts of it.
  *
+ * @param source the taxonomy that it comes from: {@link #OWN}, or the name of an import such as {@code esco}
  * @param labels every name, the preferred one first
  * @param notes definition, scope note and the properties that hold a single plain value
  * @param links the asserted links to other concepts, each list in the order of identifiers
@@ -21,11 +22,15 @@ import java.util.Set;
 public record Concept(
         ConceptId id,
         ConceptType type,
+        String source,
         List<Label> labels,
         Notes notes,
         Map<Relation, List<ConceptId>> links,
         Set<String> ambiguousLabels,
         Set<String> contextWords) {
+
+    /** The source of what is not imported. */
+    public static final String OWN = "qualgraph";
 
     /**
      * What is said of a concept in words and numbers.
@@ -63,6 +68,10 @@ public record Concept(
         links = copy;
         ambiguousLabels = Set.copyOf(ambiguousLabels);
         contextWords = Set.copyOf(contextWords);
+    }
+
+    public boolean isImported() {
+        return !source.equals(OWN);
     }
 
     /** The preferred label in English, else the best there is. */

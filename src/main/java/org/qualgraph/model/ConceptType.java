@@ -10,12 +10,15 @@ public enum ConceptType {
     ROLE,
     DEGREE,
     FIELD,
+    CERTIFICATION,
+    LANGUAGE,
+    EMPLOYMENT_TYPE,
     ORGANIZATION,
     PLACE;
 
-    /** The path segment that identifiers, routes and the scheme's IRI share, such as {@code skill}. */
+    /** The path segment that identifiers, routes and the scheme's IRI share, such as {@code employment-type}. */
     public String segment() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The type whose segment this is, if there is one. */

@@ -5,13 +5,20 @@ import java.util.Map;
 /**
  * How much the graph holds.
  *
- * @param concepts concepts by type
+ * @param concepts our own concepts by type
+ * @param imports concepts of other taxonomies by the name of the import
  * @param postings postings by corpus
  */
 public record GraphCounts(
-        Map<ConceptType, Long> concepts, Map<String, Long> postings, long requirements, long mentions, long triples) {
+        Map<ConceptType, Long> concepts,
+        Map<String, Long> imports,
+        Map<String, Long> postings,
+        long requirements,
+        long mentions,
+        long triples) {
     public GraphCounts {
         concepts = Map.copyOf(concepts);
+        imports = Map.copyOf(imports);
         postings = Map.copyOf(postings);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Which postings are wanted.
  *
- * @param concepts each must be asked for: skills, venues, degrees, fields
+ * @param concepts each must be asked for: skills, venues, degrees, fields, certifications, languages
  * @param necessity how the concepts must be asked for; in any way where empty
  * @param role the role or one below it
  * @param text words that title or text must hold, in any case

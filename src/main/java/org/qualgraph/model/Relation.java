@@ -15,5 +15,11 @@ public enum Relation {
     /** A role to a skill that it cannot do without. */
     ESSENTIAL_SKILL,
     /** A role to a skill that helps in it. */
-    OPTIONAL_SKILL
+    OPTIONAL_SKILL,
+    /** A certification to a skill that it attests. */
+    CERTIFIES,
+    /** A concept to one of another taxonomy that means the same. */
+    EXACT_MATCH,
+    /** A concept to one of another taxonomy that means almost the same. */
+    CLOSE_MATCH
 }

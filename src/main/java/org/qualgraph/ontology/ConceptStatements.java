@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Concept;
@@ -25,6 +24,7 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Label;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Relation;
+import org.qualgraph.model.RetiredConcept;
 
 /** What a graph says of one concept, by property. What is not understood is passed over; shapes complain of it. */
 final class ConceptStatements {
@@ -41,7 +41,10 @@ final class ConceptStatements {
             Relation.FIELD, Terms.FIELD,
             Relation.TOPIC, Terms.TOPIC,
             Relation.ESSENTIAL_SKILL, Terms.ESSENTIAL_SKILL,
-            Relation.OPTIONAL_SKILL, Terms.OPTIONAL_SKILL);
+            Relation.OPTIONAL_SKILL, Terms.OPTIONAL_SKILL,
+            Relation.CERTIFIES, Terms.CERTIFIES,
+            Relation.EXACT_MATCH, Terms.EXACT_MATCH,
+            Relation.CLOSE_MATCH, Terms.CLOSE_MATCH);
 
     private static final List<Node> FACTS = List.of(
             Terms.ACRONYM,
@@ -50,8 +53,9 @@ final class ConceptStatements {
             Terms.DBLP_STREAM,
             Terms.VENUE_TYPE,
             Terms.PUBLISHER,
-            Terms.EXACT_MATCH,
-            Terms.CLOSE_MATCH);
+            Terms.PROVIDER,
+            Terms.LANGUAGE_TAG,
+            Terms.NOTATION);
 
     private final Map<Node, List<Node>> values;
 
@@ -59,13 +63,26 @@ final class ConceptStatements {
         this.values = values;
     }
 
-    static ConceptStatements of(Graph graph, Node subject) {
-        return new ConceptStatements(graph.find(subject, Node.ANY, Node.ANY).toList().stream()
-                .collect(groupingBy(Triple::getPredicate, mapping(Triple::getObject, toList()))));
+    static ConceptStatements of(List<Triple> statements) {
+        return new ConceptStatements(
+                statements.stream().collect(groupingBy(Triple::getPredicate, mapping(Triple::getObject, toList()))));
+    }
+
+    boolean isOf(ConceptType type) {
+        return values.getOrDefault(Terms.TYPE, List.of()).contains(Terms.conceptClass(type));
     }
 
     boolean isDeprecated() {
         return texts(Terms.DEPRECATED).anyMatch(text -> text.equals("true") || text.equals("1"));
+    }
+
+    /** The concept as one that is no longer in use, where it has a label. */
+    Optional<RetiredConcept> retired(ConceptId id, ConceptType type) {
+        var replacement = iris(Terms.IS_REPLACED_BY)
+                .filter(iri -> !iri.equals(ConceptId.BASE))
+                .findFirst()
+                .map(ConceptId::ofIri);
+        return concept(id, type).map(concept -> new RetiredConcept(id, concept.label(), replacement));
     }
 
     /** The concept, where it has a label. */
@@ -78,11 +95,20 @@ final class ConceptStatements {
         return Optional.of(new Concept(
                 id,
                 type,
+                source(),
                 labels,
                 notes(),
                 links(),
                 texts(Terms.AMBIGUOUS_LABEL).collect(toSet()),
                 contextWords.collect(toSet())));
+    }
+
+    /** An imported concept is in the scheme of its import. */
+    private String source() {
+        return iris(Terms.IN_SCHEME)
+                .flatMap(scheme -> Terms.importName(scheme).stream())
+                .findFirst()
+                .orElse(Concept.OWN);
     }
 
     private List<Label> labels() {
@@ -103,8 +129,11 @@ final class ConceptStatements {
 
     private Map<Relation, List<ConceptId>> links() {
         var links = new EnumMap<Relation, List<ConceptId>>(Relation.class);
-        RELATIONS.forEach((relation, property) ->
-                links.put(relation, iris(property).map(ConceptId::ofIri).toList()));
+        RELATIONS.forEach((relation, property) -> {
+            if (values.containsKey(property)) {
+                links.put(relation, iris(property).map(ConceptId::ofIri).toList());
+            }
+        });
         return links;
     }
 
@@ -126,13 +155,13 @@ final class ConceptStatements {
 
     private Map<String, String> facts() {
         var facts = new HashMap<String, String>();
-        for (var property : FACTS) {
+        FACTS.stream().filter(values::containsKey).forEach(property -> {
             var words = Stream.concat(texts(property), iris(property).map(ConceptStatements::word))
                     .toList();
             if (!words.isEmpty()) {
                 facts.put(property.getLocalName(), String.join(", ", words));
             }
-        }
+        });
         return facts;
     }
 

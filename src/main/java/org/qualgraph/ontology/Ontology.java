@@ -21,12 +21,10 @@ public final class Ontology {
 
     private final Graph graph;
     private final String version;
-    private final Vocabulary vocabulary;
 
     private Ontology(Graph graph, String version) {
         this.graph = new GraphReadOnly(graph);
         this.version = version;
-        this.vocabulary = VocabularyReader.read(graph);
     }
 
     /**
@@ -76,8 +74,9 @@ public final class Ontology {
         return version;
     }
 
+    /** Its concepts; reads every triple. */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return VocabularyReader.read(graph);
     }
 
     /** Blank nodes have no name of their own, so that neither a version nor a reload could tell them apart. */

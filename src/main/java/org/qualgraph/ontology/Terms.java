@@ -28,6 +28,7 @@ public final class Terms {
     public static final String DCTERMS = "http://purl.org/dc/terms/";
     public static final String PROV = "http://www.w3.org/ns/prov#";
     public static final String OA = "http://www.w3.org/ns/oa#";
+    public static final String VOID = "http://rdfs.org/ns/void#";
 
     /** Namespaces by prefix, as every dump and every query uses them. */
     public static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -37,6 +38,9 @@ public final class Terms {
             Map.entry("role", BASE + "role/"),
             Map.entry("degree", BASE + "degree/"),
             Map.entry("field", BASE + "field/"),
+            Map.entry("certification", BASE + "certification/"),
+            Map.entry("language", BASE + "language/"),
+            Map.entry("employment-type", BASE + "employment-type/"),
             Map.entry("rdf", RDF),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("owl", OWL),
@@ -45,7 +49,9 @@ public final class Terms {
             Map.entry("schema", SCHEMA),
             Map.entry("dcterms", DCTERMS),
             Map.entry("prov", PROV),
-            Map.entry("oa", OA));
+            Map.entry("oa", OA),
+            Map.entry("void", VOID),
+            Map.entry("vann", "http://purl.org/vocab/vann/"));
     // Properties of concepts
     public static final Node TYPE = iri(RDF + "type");
     public static final Node PREF_LABEL = iri(SKOS + "prefLabel");
@@ -74,6 +80,10 @@ public final class Terms {
     public static final Node ESSENTIAL_SKILL = iri(DEF + "essentialSkill");
     public static final Node OPTIONAL_SKILL = iri(DEF + "optionalSkill");
     public static final Node LEVEL = iri(DEF + "level");
+    public static final Node CERTIFIES = iri(DEF + "certifies");
+    public static final Node LANGUAGE_TAG = iri(DEF + "languageTag");
+    public static final Node PROVIDER = iri(SCHEMA + "provider");
+    public static final Node NOTATION = iri(SKOS + "notation");
     public static final Node IS_REPLACED_BY = iri(DCTERMS + "isReplacedBy");
     public static final Node DEPRECATED = iri(OWL + "deprecated");
 
@@ -140,6 +150,8 @@ public final class Terms {
     public static final Node ONTOLOGY_GRAPH = iri(BASE + "graph/ontology");
     public static final Node STATISTICS_GRAPH = iri(BASE + "graph/statistics");
 
+    private static final String IMPORT_GRAPHS = BASE + "graph/import/";
+
     private Terms() {}
 
     /** The named graph of a corpus, which is also the corpus itself. */
@@ -149,7 +161,14 @@ public final class Terms {
 
     /** The named graph of another taxonomy, such as {@code esco}. */
     public static Node importGraph(String source) {
-        return iri(BASE + "graph/import/" + source);
+        return iri(IMPORT_GRAPHS + source);
+    }
+
+    /** The name of the other taxonomy whose named graph this is. */
+    public static Optional<String> importName(String graph) {
+        return graph.startsWith(IMPORT_GRAPHS)
+                ? Optional.of(graph.substring(IMPORT_GRAPHS.length()))
+                : Optional.empty();
     }
 
     /** The class of a type's concepts, such as {@code qg:Skill}. */

@@ -1,46 +1,71 @@
 package org.qualgraph.ontology;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.RetiredConcept;
 import org.qualgraph.model.Vocabulary;
 
 /** Reads concepts out of a graph. */
 public final class VocabularyReader {
     private VocabularyReader() {}
 
+    /** Reads every concept of a graph, as {@link #read(Iterator)}. */
+    public static Vocabulary read(Graph graph) {
+        return read(graph.find());
+    }
+
     /**
-     * Reads every concept that the graph types as one of {@link ConceptType}, whatever else the graph holds.
+     * Reads every concept that the statements type as one of {@link ConceptType}, whatever else they say.
      *
-     * <p>Left out are concepts without any label, which nothing can name, and deprecated ones, which nothing should link
-     * to any more. A concept of two types is taken as the first. The cost is one lookup a type and one a concept.
+     * <p>Left out are concepts without any label, which nothing can name. Deprecated ones, which nothing should link to
+     * any more, are known as retired only. A concept of two types is taken as the first. All statements are held in memory meanwhile.
      *
      * <p>{@link Concept.Notes#facts()} holds, where they are stated, {@code acronym}, {@code fullName}, {@code
      * formerName}, {@code dblpStream}, {@code venueType} (such as {@code conference}), {@code publisher}, {@code
-     * exactMatch} and {@code closeMatch}; several values are joined by a comma and a space.
+     * provider}, {@code languageTag} and {@code notation}; several values are joined by a comma and a space.
+     *
+     * @param statements in any order; one may come twice
      */
-    public static Vocabulary read(Graph graph) {
-        var concepts = new HashMap<ConceptId, Concept>();
-        for (var type : ConceptType.values()) {
-            for (var subject : subjects(graph, type)) {
-                var id = ConceptId.ofIri(subject.getURI());
-                var statements = ConceptStatements.of(graph, subject);
-                if (!concepts.containsKey(id) && !statements.isDeprecated()) {
-                    statements.concept(id, type).ifPresent(concept -> concepts.put(id, concept));
-                }
+    public static Vocabulary read(Iterator<Triple> statements) {
+        var bySubject = new HashMap<Node, List<Triple>>();
+        statements.forEachRemaining(triple -> bySubject
+                .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
+                .add(triple));
+        var concepts = new ArrayList<Concept>();
+        var retired = new ArrayList<RetiredConcept>();
+        bySubject.forEach((subject, triples) -> {
+            if (subject.isURI()) {
+                var concept = ConceptStatements.of(triples);
+                concept(subject, concept).ifPresent(concepts::add);
+                retired(subject, concept).ifPresent(retired::add);
             }
-        }
-        return new Vocabulary(concepts.values());
+        });
+        return new Vocabulary(concepts, retired);
     }
 
-    private static Iterable<Node> subjects(Graph graph, ConceptType type) {
-        return graph.find(Node.ANY, Terms.TYPE, Terms.conceptClass(type))
-                .mapWith(Triple::getSubject)
-                .filterKeep(Node::isURI)
-                .toList();
+    private static Optional<Concept> concept(Node subject, ConceptStatements statements) {
+        return type(statements)
+                .filter(type -> !statements.isDeprecated())
+                .flatMap(type -> statements.concept(ConceptId.ofIri(subject.getURI()), type));
+    }
+
+    private static Optional<RetiredConcept> retired(Node subject, ConceptStatements statements) {
+        return type(statements)
+                .filter(type -> statements.isDeprecated())
+                .flatMap(type -> statements.retired(ConceptId.ofIri(subject.getURI()), type));
+    }
+
+    private static Optional<ConceptType> type(ConceptStatements statements) {
+        return Arrays.stream(ConceptType.values()).filter(statements::isOf).findFirst();
     }
 }

@@ -1,22 +1,24 @@
 package org.qualgraph.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
 public final class AssessGap {
-    private static final Set<ConceptType> QUALIFICATIONS =
-            Set.of(ConceptType.SKILL, ConceptType.VENUE, ConceptType.DEGREE, ConceptType.FIELD);
+    private static final Set<ConceptType> QUALIFICATIONS = EnumSet.complementOf(
+            EnumSet.of(ConceptType.ROLE, ConceptType.EMPLOYMENT_TYPE, ConceptType.ORGANIZATION, ConceptType.PLACE));
 
     private final Vocabulary vocabulary;
     private final References references;
@@ -35,8 +37,10 @@ public final class AssessGap {
     /**
      * Holds a profile against a target.
      *
-     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's
+     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's; what is
+     *     retired stands for what replaces it
      * @throws UnknownConceptException where the role is not held
+     * @throws RetiredConceptException where the role is retired and nothing replaces it
      * @throws UnknownPostingException where the posting is not held
      */
     public GapReport report(List<String> profile, GapTarget target) {
@@ -55,8 +59,8 @@ public final class AssessGap {
     }
 
     private GapReport report(List<String> profile, ConceptId role) {
-        var name = references.required(role).label();
-        return report(profile, name, Optional.empty(), new Demands(vocabulary).of(role));
+        var held = references.required(role);
+        return report(profile, held.label(), Optional.empty(), new Demands(vocabulary).of(held.id()));
     }
 
     private GapReport report(List<String> profile, PostingReading reading) {
@@ -83,13 +87,25 @@ public final class AssessGap {
             return Optional.empty();
         }
         var id = ConceptId.ofIri(written);
-        return vocabulary.concept(id).isPresent() ? Optional.of(id) : named(written);
+        return vocabulary
+                .current(id)
+                .flatMap(vocabulary::concept)
+                .map(this::ours)
+                .or(() -> named(written));
+    }
+
+    /** A concept of another taxonomy stands for ours that matches it exactly. */
+    private ConceptId ours(Concept concept) {
+        return vocabulary.sources(concept.id(), Relation.EXACT_MATCH).stream()
+                .findFirst()
+                .orElse(concept.id());
     }
 
     private Optional<ConceptId> named(String written) {
         return lookUp.answer(new Lookup(written, QUALIFICATIONS, 1)).hits().stream()
                 .filter(hit -> hit.match() == MatchClass.EXACT || hit.match() == MatchClass.ALIAS)
-                .map(Hit::id)
-                .findFirst();
+                .findFirst()
+                .flatMap(hit -> vocabulary.concept(hit.id()))
+                .map(this::ours);
     }
 }

@@ -13,12 +13,15 @@ import org.qualgraph.model.Vocabulary;
 
 /** Lists the concepts of a scheme page by page. */
 public final class BrowseScheme {
-    private final Map<ConceptType, NavigableMap<ConceptId, ConceptReference>> schemes;
+    private final Map<Scheme, NavigableMap<ConceptId, ConceptReference>> schemes;
+
+    /** The concepts of one type that come from one taxonomy. */
+    private record Scheme(ConceptType type, String source) {}
 
     BrowseScheme(Vocabulary vocabulary) {
         this.schemes = vocabulary.concepts().stream()
                 .collect(Collectors.groupingBy(
-                        Concept::type,
+                        concept -> new Scheme(concept.type(), concept.source()),
                         Collectors.toMap(
                                 Concept::id, BrowseScheme::reference, (first, second) -> first, TreeMap::new)));
     }
@@ -30,13 +33,14 @@ public final class BrowseScheme {
     /**
      * A page.
      *
+     * @param source the taxonomy, as {@link Concept#source()}
      * @param after the last concept of the page before
      */
-    public SchemePage page(ConceptType scheme, Optional<ConceptId> after, int limit) {
-        NavigableMap<ConceptId, ConceptReference> all = schemes.getOrDefault(scheme, new TreeMap<>());
+    public SchemePage page(ConceptType type, String source, Optional<ConceptId> after, int limit) {
+        NavigableMap<ConceptId, ConceptReference> all = schemes.getOrDefault(new Scheme(type, source), new TreeMap<>());
         var rest = after.map(id -> all.tailMap(id, false)).orElse(all);
         List<ConceptReference> page = rest.values().stream().limit(limit).toList();
         var next = rest.size() > limit ? Optional.of(page.getLast().id()) : Optional.<ConceptId>empty();
-        return new SchemePage(scheme, page, all.size(), next);
+        return new SchemePage(type, source, page, all.size(), next);
     }
 }

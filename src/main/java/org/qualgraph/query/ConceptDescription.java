@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Relation;
 
 /**
  * Everything that is known of a concept.
@@ -22,9 +23,10 @@ public record ConceptDescription(
     /**
      * A concept of another taxonomy.
      *
-     * @param relation {@code exactMatch} or {@code closeMatch}
+     * @param relation exact or close match
+     * @param concept where that taxonomy is imported
      */
-    public record Mapping(String relation, String iri) {}
+    public record Mapping(Relation relation, String iri, Optional<ConceptReference> concept) {}
 
     /**
      * How many postings name a concept.

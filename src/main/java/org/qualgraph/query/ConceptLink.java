@@ -28,7 +28,13 @@ public enum ConceptLink {
     /** The roles that cannot do without a skill. */
     ESSENTIAL_FOR(from(Relation.ESSENTIAL_SKILL)),
     /** The roles that a skill helps in. */
-    OPTIONAL_FOR(from(Relation.OPTIONAL_SKILL));
+    OPTIONAL_FOR(from(Relation.OPTIONAL_SKILL)),
+    /** The skills that a certification attests. */
+    CERTIFIES(to(Relation.CERTIFIES)),
+    /** The certifications that attest a skill. */
+    CERTIFIED_BY(from(Relation.CERTIFIES)),
+    /** The concepts of another taxonomy that say of themselves to mean the same, or almost. */
+    MATCHED_BY(from(Relation.EXACT_MATCH, Relation.CLOSE_MATCH));
 
     private final BiFunction<Vocabulary, ConceptId, Collection<ConceptId>> ends;
 
@@ -45,8 +51,14 @@ public enum ConceptLink {
         return (vocabulary, concept) -> vocabulary.targets(concept, relation);
     }
 
-    private static BiFunction<Vocabulary, ConceptId, Collection<ConceptId>> from(Relation relation) {
-        return (vocabulary, concept) -> vocabulary.sources(concept, relation);
+    private static BiFunction<Vocabulary, ConceptId, Collection<ConceptId>> from(Relation... relations) {
+        return (vocabulary, concept) -> {
+            var ends = new TreeSet<ConceptId>();
+            for (var relation : relations) {
+                ends.addAll(vocabulary.sources(concept, relation));
+            }
+            return ends;
+        };
     }
 
     private static BiFunction<Vocabulary, ConceptId, Collection<ConceptId>> both(Relation relation) {

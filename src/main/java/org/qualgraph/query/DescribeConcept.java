@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.query.ConceptDescription.Mapping;
 
@@ -33,6 +34,13 @@ public final class DescribeConcept {
         return references.reference(id);
     }
 
+    /** What became of a concept that is no longer in use. */
+    public Optional<Retirement> retirement(ConceptId id) {
+        return vocabulary
+                .retired(id)
+                .map(retired -> new Retirement(retired, vocabulary.current(id).flatMap(references::reference)));
+    }
+
     private ConceptDescription describe(Concept concept) {
         return new ConceptDescription(concept, links(concept.id()), mappings(concept), counts.counts(concept));
     }
@@ -48,14 +56,10 @@ public final class DescribeConcept {
         return links;
     }
 
-    private static List<Mapping> mappings(Concept concept) {
-        return Stream.of("exactMatch", "closeMatch")
-                .flatMap(relation -> iris(concept, relation).map(iri -> new Mapping(relation, iri)))
+    private List<Mapping> mappings(Concept concept) {
+        return Stream.of(Relation.EXACT_MATCH, Relation.CLOSE_MATCH)
+                .flatMap(relation -> concept.links(relation).stream()
+                        .map(target -> new Mapping(relation, target.iri(), references.reference(target))))
                 .toList();
-    }
-
-    private static Stream<String> iris(Concept concept, String relation) {
-        var iris = concept.notes().facts().getOrDefault(relation, "");
-        return Stream.of(iris.split(", ")).filter(iri -> !iri.isEmpty());
     }
 }

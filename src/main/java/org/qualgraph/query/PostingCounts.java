@@ -18,11 +18,11 @@ record PostingCounts(GraphStore store) {
     Optional<Counts> counts(Concept concept) {
         var id = Optional.of(concept.id());
         return switch (concept.type()) {
-            case SKILL, VENUE, DEGREE, FIELD -> Optional.of(counts(concept.id()));
+            case SKILL, VENUE, DEGREE, FIELD, CERTIFICATION, LANGUAGE -> Optional.of(counts(concept.id()));
             case ROLE -> Optional.of(new Counts(total(List.of(), Optional.empty(), id, Optional.empty()), Map.of()));
             case ORGANIZATION ->
                 Optional.of(new Counts(total(List.of(), Optional.empty(), Optional.empty(), id), Map.of()));
-            case PLACE -> Optional.empty();
+            case EMPLOYMENT_TYPE, PLACE -> Optional.empty();
         };
     }
 

@@ -1,28 +1,25 @@
 package org.qualgraph.relatedness;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /**
  * How much a concept says, from the taxonomy alone: 1 for a concept with nothing below it, falling with the logarithm of
- * the number of concepts below it, to 0 for one that covers all of its type (N. Seco and others, An intrinsic
+ * the number of concepts below it, to 0 for one that covers all of its scheme (N. Seco and others, An intrinsic
  * information content metric, ECAI 2004). It needs no corpus, and so holds where no posting is loaded.
  */
 final class InformationContent {
     private final Vocabulary vocabulary;
     private final Map<ConceptId, Integer> below = new HashMap<>();
-    private final Map<ConceptType, Integer> sizes = new EnumMap<>(ConceptType.class);
+    private final Map<Scheme, Integer> sizes = new HashMap<>();
 
     InformationContent(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (var concept : vocabulary.concepts()) {
-            sizes.merge(concept.type(), 1, Integer::sum);
+            sizes.merge(Scheme.of(concept), 1, Integer::sum);
             for (var broader : vocabulary.closure(concept.id(), Relation.BROADER)) {
                 below.merge(broader, 1, Integer::sum);
             }
@@ -31,8 +28,7 @@ final class InformationContent {
 
     /** From 0 for all to 1 for a concept with nothing below it. */
     double of(ConceptId concept) {
-        var size =
-                vocabulary.concept(concept).map(Concept::type).map(sizes::get).orElse(1);
+        var size = vocabulary.concept(concept).map(Scheme::of).map(sizes::get).orElse(1);
         return size <= 1 ? 1 : 1 - Math.log(below.getOrDefault(concept, 0) + 1) / Math.log(size);
     }
 

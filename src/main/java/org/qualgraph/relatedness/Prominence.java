@@ -1,16 +1,14 @@
 package org.qualgraph.relatedness;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /**
- * How well known a concept is, by the number of links that lead to it: from ¾ for none to 1 for the most of its type, on a
+ * How well known a concept is, by the number of links that lead to it: from ¾ for none to 1 for the most of its scheme, on a
  * logarithmic scale. It orders what is otherwise alike, such as the many frameworks under one broader concept, and is
  * too small to do more.
  */
@@ -20,14 +18,14 @@ final class Prominence {
     private final Map<ConceptId, Double> values = new HashMap<>();
 
     Prominence(Vocabulary vocabulary) {
-        var most = new EnumMap<ConceptType, Double>(ConceptType.class);
+        var most = new HashMap<Scheme, Double>();
         for (var concept : vocabulary.concepts()) {
             var value = Math.log1p(links(vocabulary, concept));
             values.put(concept.id(), value);
-            most.merge(concept.type(), value, Math::max);
+            most.merge(Scheme.of(concept), value, Math::max);
         }
         for (var concept : vocabulary.concepts()) {
-            var scale = Math.max(most.getOrDefault(concept.type(), 1.0), Math.log(2));
+            var scale = Math.max(most.getOrDefault(Scheme.of(concept), 1.0), Math.log(2));
             values.computeIfPresent(concept.id(), (id, value) -> LEAST + (1 - LEAST) * value / scale);
         }
     }

@@ -93,6 +93,7 @@ class LookupMeasurementTest {
         labels.forEach((id, names) -> concepts.add(new Concept(
                 new ConceptId(id),
                 Objects.requireNonNull(types.get(id)),
+                Concept.OWN,
                 names,
                 Concept.Notes.NONE,
                 Map.of(),

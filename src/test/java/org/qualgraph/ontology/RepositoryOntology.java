@@ -22,8 +22,9 @@ final class RepositoryOntology {
         return graph;
     }
 
-    /** The ontology and the three postings that the competency questions are asked of. */
+    /** The ontology and the invented postings that the competency questions are asked of. */
     static Graph withFixture() {
-        return with(FOLDER.resolve("questions/fixture.ttl"));
+        return with(
+                TurtleFiles.below(FOLDER.resolve("questions/fixture"), ".ttl").toArray(Path[]::new));
     }
 }

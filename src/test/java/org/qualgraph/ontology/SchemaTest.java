@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.ConceptType;
@@ -39,6 +41,20 @@ final class SchemaTest {
         assertThat(terms())
                 .hasSizeGreaterThan(80)
                 .allSatisfy(term -> assertThat(uses).containsPattern("qg:" + term + "\\b"));
+    }
+
+    @Test
+    void everyClassAndPropertyIsUsedInAQuestion() {
+        var questions = TurtleFiles.below(FOLDER.resolve("questions"), ".rq").stream()
+                .map(SchemaTest::text)
+                .collect(joining("\n"));
+
+        assertThat(classesAndProperties())
+                .hasSizeGreaterThan(60)
+                .filteredOn(term -> !Pattern.compile("qg:" + term + "\\b")
+                        .matcher(questions)
+                        .find())
+                .isEmpty();
     }
 
     @Test
@@ -96,6 +112,13 @@ final class SchemaTest {
         return ONTOLOGY.graph().stream(Node.ANY, RDFS.isDefinedBy.asNode(), NAMESPACE)
                 .map(triple -> localName(triple.getSubject()))
                 .sorted()
+                .toList();
+    }
+
+    private static List<String> classesAndProperties() {
+        return Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+                .flatMap(type -> ONTOLOGY.graph().stream(Node.ANY, Terms.TYPE, type.asNode()))
+                .map(triple -> localName(triple.getSubject()))
                 .toList();
     }
 

@@ -247,6 +247,6 @@ class RelatednessTest {
         var parts = id.value().split("/", 2);
         var label = new Label(parts[1], LabelKind.PREFERRED, "en");
         var type = ConceptType.ofSegment(parts[0]).orElseThrow();
-        return new Concept(id, type, List.of(label), Concept.Notes.NONE, links, Set.of(), Set.of());
+        return new Concept(id, type, Concept.OWN, List.of(label), Concept.Notes.NONE, links, Set.of(), Set.of());
     }
 }
