@@ -47,7 +47,7 @@ final class Importing {
         var counts = taxonomy.counts();
         var types = counts.concepts().entrySet().stream()
                 .map(type -> String.format(
-                        Locale.ROOT, "%,d %s", type.getValue(), type.getKey().segment()))
+                        Locale.ROOT, "%,d %ss", type.getValue(), type.getKey().segment()))
                 .collect(Collectors.joining(", "));
         out.printf(
                 Locale.ROOT,

@@ -38,7 +38,7 @@ class ImportCommandTest {
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
         assertThat(first.out())
-                .startsWith("fine-crafts: 1 concepts (1 skill), 1 labels, 0 links, 8 triples, 0 rejects");
+                .startsWith("fine-crafts: 1 concepts (1 skills), 1 labels, 0 links, 8 triples, 0 rejects");
         assertThat(terminal.run("import", "skos", file).out()).contains("; all as before");
         assertThat(terminal.run("import", "list").lines()).contains("fine-crafts  1");
         assertThat(terminal.run("import", "remove", "fine-crafts").out()).isEqualTo("fine-crafts: removed\n");

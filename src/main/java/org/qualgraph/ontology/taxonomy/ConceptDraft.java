@@ -29,6 +29,11 @@ final class ConceptDraft {
         return node;
     }
 
+    /** The best of its names, or its IRI. */
+    String title() {
+        return names.stream().min(comparing(Name::kind)).map(Name::text).orElse(node.getURI());
+    }
+
     /** Gives it a name, which is passed over where it is blank. */
     void name(Name name) {
         if (!name.text().isEmpty()) {

@@ -60,14 +60,14 @@ public final class EscoReader {
     private List<Sheet> sheets() {
         return List.of(
                 concepts("skills", ConceptType.SKILL),
-                concepts("skillgroups", ConceptType.SKILL),
+                concepts("skillGroups", ConceptType.SKILL),
                 concepts("occupations", ConceptType.ROLE),
-                concepts("iscogroups", ConceptType.ROLE),
-                links("broaderrelationsskillpillar", "conceptUri", Terms.BROADER, "broaderUri"),
-                links("broaderrelationsoccpillar", "conceptUri", Terms.BROADER, "broaderUri"),
-                links("skillskillrelations", "originalSkillUri", Terms.RELATED, "relatedSkillUri"),
+                concepts("ISCOGroups", ConceptType.ROLE),
+                links("broaderRelationsSkillPillar", "conceptUri", Terms.BROADER, "broaderUri"),
+                links("broaderRelationsOccPillar", "conceptUri", Terms.BROADER, "broaderUri"),
+                links("skillSkillRelations", "originalSkillUri", Terms.RELATED, "relatedSkillUri"),
                 new Sheet(
-                        "occupationskillrelations",
+                        "occupationSkillRelations",
                         List.of("occupationUri", "relationType", "skillUri"),
                         file -> row -> link(row, row.iri("occupationUri"), need(row), row.iri("skillUri"))));
     }

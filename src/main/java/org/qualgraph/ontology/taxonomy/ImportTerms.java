@@ -1,5 +1,6 @@
 package org.qualgraph.ontology.taxonomy;
 
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.qualgraph.ontology.Terms;
@@ -18,10 +19,18 @@ final class ImportTerms {
     static final Node LICENSE = iri(Terms.DCTERMS + "license");
     static final Node SUBJECT = iri(Terms.DCTERMS + "subject");
 
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
     private ImportTerms() {}
 
     static Node iri(String iri) {
         return NodeFactory.createURI(iri);
+    }
+
+    /** The language of a literal; empty where there is none, or one that no syntax of RDF could write. */
+    static String language(Node literal) {
+        var tag = literal.getLiteralLanguage();
+        return LANGUAGE_TAG.matcher(tag).matches() ? tag : "";
     }
 
     /** A text in a language, which may be empty. */

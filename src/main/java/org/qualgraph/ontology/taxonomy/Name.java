@@ -21,4 +21,9 @@ record Name(Kind kind, String text, String language) {
     Name {
         text = Text.label(text);
     }
+
+    /** Whether a concept can be called so: it is neither blank, nor too long, nor a misspelling. */
+    boolean isLabel() {
+        return kind != Kind.HIDDEN && !text.isEmpty() && text.length() <= LONGEST;
+    }
 }

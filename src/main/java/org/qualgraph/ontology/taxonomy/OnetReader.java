@@ -49,7 +49,7 @@ public final class OnetReader {
     public static Taxonomy read(String name, List<Path> paths, Consumer<Reject> rejects) {
         var draft = new TaxonomyDraft(name, rejects);
         var reader = new OnetReader(draft);
-        var files = SourceFiles.of(paths).stream().collect(partitioningBy(file -> file.isTable("readme")));
+        var files = SourceFiles.of(paths).stream().collect(partitioningBy(file -> file.isTable("Read Me")));
         Sheet.readAll(reader.sheets(), files.getOrDefault(false, List.of()), Table.Syntax.TSV, draft);
         reader.technologies.finish();
         reader.describe("O*NET " + release(files.getOrDefault(true, List.of())) + "Database");
@@ -79,13 +79,13 @@ public final class OnetReader {
 
     private List<Sheet> sheets() {
         return List.of(
-                sheet("technologyskills", this::readTechnology, "Example", "Commodity Code", "Commodity Title"),
-                sheet("occupationdata", this::readOccupation, "Title"),
-                sheet("alternatetitles", this::readAlternateTitle, "Alternate Title"),
-                sheet("sampleofreportedtitles", this::readReportedTitle, "Reported Job Title"),
-                sheet("relatedoccupations", this::readRelated, "Related O*NET-SOC Code"),
+                sheet("Occupation Data", this::readOccupation, "Title"),
+                sheet("Alternate Titles", this::readAlternateTitle, "Alternate Title"),
+                sheet("Sample of Reported Titles", this::readReportedTitle, "Reported Job Title"),
+                sheet("Related Occupations", this::readRelated, "Related O*NET-SOC Code"),
+                sheet("Technology Skills", this::readTechnology, "Example", "Commodity Code", "Commodity Title"),
                 new Sheet(
-                        "unspscreference",
+                        "UNSPSC Reference",
                         List.of("Commodity Code", "Class Code", "Class Title", "Family Code", "Family Title"),
                         file -> technologies::readClass));
     }

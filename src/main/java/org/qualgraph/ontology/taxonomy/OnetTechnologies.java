@@ -40,7 +40,7 @@ final class OnetTechnologies {
             String occupation, String technology, String commodity, boolean isHot, boolean isInDemand, Place place) {}
 
     /** A class or a family of UNSPSC. */
-    private record Category(String code, String title) {}
+    private record Category(String code, String title, Place place) {}
 
     OnetTechnologies(TaxonomyDraft draft) {
         this.draft = draft;
@@ -64,8 +64,8 @@ final class OnetTechnologies {
         classes.put(
                 code(row, "Commodity Code"),
                 List.of(
-                        new Category(code(row, "Class Code"), row.required("Class Title")),
-                        new Category(code(row, "Family Code"), row.required("Family Title"))));
+                        new Category(code(row, "Class Code"), row.required("Class Title"), row.place()),
+                        new Category(code(row, "Family Code"), row.required("Family Title"), row.place())));
     }
 
     private static String code(Table.Row row, String column) throws UnusableRowException {
@@ -92,10 +92,9 @@ final class OnetTechnologies {
 
     private void addCommodity(String code, String title) {
         var below = addSkill(commodity(code), code, title);
-        var place = new Place("UNSPSC", 0);
         for (var category : classes.getOrDefault(code, List.of())) {
             var above = addSkill(commodity(category.code()), category.code(), category.title());
-            draft.link(below, Terms.BROADER, above, place);
+            draft.link(below, Terms.BROADER, above, category.place());
             below = above;
         }
     }
@@ -137,21 +136,28 @@ final class OnetTechnologies {
 
     private void mark(Use use, ConceptDraft occupation, Node skill) {
         if (use.isHot()) {
-            var hot = collection(draft.mint("collection", "hot-technologies"), "Hot technologies");
+            var hot = collection(
+                    draft.mint("collection", "hot-technologies"),
+                    "Hot technologies",
+                    "Technologies that employers' job postings of all kinds often name.");
             draft.state(hot, ImportTerms.MEMBER, skill);
         }
         if (use.isInDemand()) {
             var code = use.occupation().substring(use.occupation().lastIndexOf('/') + 1);
-            var inDemand = collection(draft.mint("in-demand", code), "In demand: " + code);
+            var inDemand = collection(
+                    draft.mint("in-demand", code),
+                    "In demand: " + occupation.title(),
+                    "Technologies that employers' job postings for this occupation often name.");
             draft.state(inDemand, ImportTerms.SUBJECT, occupation.node());
             draft.state(inDemand, ImportTerms.MEMBER, skill);
         }
     }
 
-    private Node collection(String iri, String label) {
+    private Node collection(String iri, String label, String definition) {
         var collection = ImportTerms.iri(iri);
         draft.state(collection, Terms.TYPE, ImportTerms.COLLECTION_CLASS);
         draft.state(collection, Terms.PREF_LABEL, ImportTerms.english(label));
+        draft.state(collection, Terms.DEFINITION, ImportTerms.english(definition));
         return collection;
     }
 }

@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +17,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.shared.JenaException;
 
 /**
  * Reads a file in whatever syntax of RDF, told by its name or else by its content.
@@ -76,7 +76,10 @@ final class RdfFile {
                         .set(LangJSONLD11.JSONLD_OPTIONS, offline())
                         .errorHandler(new Refusal(file))
                         .parse(sink);
-            } catch (JenaException e) {
+            } catch (UnreadableTaxonomyException | UncheckedIOException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // What a parser throws at broken input is not always its own kind of exception
                 throw UnreadableTaxonomyException.broken(file.place(), String.valueOf(e.getMessage()), e);
             } catch (StackOverflowError e) {
                 throw UnreadableTaxonomyException.broken(file.place(), "it is nested too deeply", e);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * One of the tables that a taxonomy is published in.
  *
- * @param table the name of its file as {@link SourceFile#isTable} takes it
+ * @param table the name of its file; {@link SourceFile#isTable} tells how exact it must be
  * @param columns those without which a file of this name is another
  * @param reading what to do with the rows of a file
  */
@@ -26,7 +26,7 @@ record Sheet(String table, List<String> columns, Function<SourceFile, Table.RowR
                 .toList();
         if (unread.size() == files.size()) {
             throw UnreadableTaxonomyException.empty(
-                    "no file is called " + sheets.getFirst().table() + " or the like");
+                    "no file is called \"" + sheets.getFirst().table() + "\" or one of its companions");
         }
         unread.forEach(file -> draft.passOver(file.name()));
         for (var sheet : sheets) {

@@ -78,15 +78,13 @@ public final class SkosReader {
         if (Iris.isOurs(iri)) {
             return Optional.of("has an IRI of QualGraph's own");
         }
-        return subject.names().stream().allMatch(name -> name.text().isEmpty())
-                ? Optional.of("has no label")
-                : Optional.empty();
+        return subject.names().stream().noneMatch(Name::isLabel) ? Optional.of("has no label") : Optional.empty();
     }
 
     private static void addNotes(SkosStatements.Subject subject, ConceptDraft concept) {
         for (var property : SkosTerms.NOTES) {
             subject.literals(property)
-                    .forEach(note -> concept.note(property, note.getLiteralLexicalForm(), note.getLiteralLanguage()));
+                    .forEach(note -> concept.note(property, note.getLiteralLexicalForm(), ImportTerms.language(note)));
         }
         subject.literals(ImportTerms.NOTATION)
                 .forEach(code -> concept.note(ImportTerms.NOTATION, code.getLiteralLexicalForm(), ""));
@@ -139,7 +137,7 @@ public final class SkosReader {
         }
         for (var property : SkosTerms.OF_SCHEMES) {
             scheme.literals(property)
-                    .map(text -> ImportTerms.text(text.getLiteralLexicalForm(), text.getLiteralLanguage()))
+                    .map(text -> ImportTerms.text(text.getLiteralLexicalForm(), ImportTerms.language(text)))
                     .forEach(text -> draft.state(draft.scheme(), property, text));
             scheme.values(property)
                     .filter(SkosReader::isAbsolute)

@@ -78,7 +78,7 @@ final class SkosStatements {
         }
 
         private static Name name(Name.Kind kind, Node literal) {
-            return new Name(kind, literal.getLiteralLexicalForm(), literal.getLiteralLanguage());
+            return new Name(kind, literal.getLiteralLexicalForm(), ImportTerms.language(literal));
         }
     }
 

@@ -62,10 +62,10 @@ final class SourceFile {
         return PACKED.matcher(name).replaceAll("");
     }
 
-    /** Whether it is called this, leaving out case, signs, endings and a language: {@code technologyskills}. */
+    /** Whether it is called this, leaving out case, signs, endings and a language. */
     boolean isTable(String table) {
-        return key(stem()).equals(table)
-                || key(LANGUAGE.matcher(stem()).replaceAll("")).equals(table);
+        return key(stem()).equals(key(table))
+                || key(LANGUAGE.matcher(stem()).replaceAll("")).equals(key(table));
     }
 
     private static String key(String name) {

@@ -3,12 +3,13 @@ package org.qualgraph.ontology.taxonomy;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -36,14 +37,14 @@ final class SourceFiles {
                     .filter(file -> isVisible(path.relativize(file)))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw UnreadableTaxonomyException.broken(new Place(name(path), 0), "it cannot be listed", e);
         }
     }
 
     private static boolean isVisible(Path relative) {
-        return Stream.iterate(0, i -> i < relative.getNameCount(), i -> i + 1)
-                .noneMatch(i -> relative.getName(i).toString().startsWith("."));
+        return StreamSupport.stream(relative.spliterator(), false)
+                .noneMatch(name -> name.toString().startsWith("."));
     }
 
     private static void add(Path file, List<SourceFile> files) {

@@ -43,6 +43,24 @@ class HostileRdfTest {
     }
 
     @Test
+    void dropsALanguageThatIsNone() throws IOException {
+        var taxonomy = read(
+                "a.rdf",
+                RDF_XML.formatted("", "").replace("<skos:prefLabel>", "<skos:prefLabel xml:lang='overlongtag'>"));
+
+        assertThat(taxonomy.triples())
+                .anySatisfy(triple -> assertThat(triple.getObject().toString()).isEqualTo("\"weaving\""));
+    }
+
+    @Test
+    void saysSoWhereTheParserItselfBreaks() throws IOException {
+        refuses(
+                "a.rdf",
+                RDF_XML.formatted("", "").replace("<skos:prefLabel>", "<skos:prefLabel xml:lang='no tag'>"),
+                "Cannot read ");
+    }
+
+    @Test
     void refusesEntitiesThatExplode() throws IOException {
         var entities = IntStream.range(1, 30)
                 .mapToObj(i -> "<!ENTITY e%d '%s'>"

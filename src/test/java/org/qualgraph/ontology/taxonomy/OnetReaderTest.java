@@ -120,14 +120,18 @@ class OnetReaderTest {
     void keepsItsMarksAsCollections() {
         assertThat(read().of("hot-technologies"))
                 .containsExactly(
-                        "member c-plus-plus", "member c-sharp", "prefLabel Hot technologies@en", "type Collection");
+                        "definition Technologies that employers' job postings of all kinds often name.@en",
+                        "member c-plus-plus",
+                        "member c-sharp",
+                        "prefLabel Hot technologies@en",
+                        "type Collection");
         assertThat(read().taxonomy().triples())
                 .filteredOn(triple -> triple.getSubject().getURI().endsWith("/in-demand/15-1252.00"))
                 .extracting(triple -> triple.getPredicate().getLocalName() + " " + triple.getObject())
                 .contains(
                         "subject https://www.onetonline.org/link/summary/15-1252.00",
                         "member https://w3id.org/qualgraph/import/test/technology/c-plus-plus")
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

@@ -149,7 +149,7 @@ class SkosReaderTest {
         var read = read(PREFIXES + """
                 :weaving a skos:Concept ; skos:prefLabel "weaving"@en ; skos:broader :gone, "cloth", [] ;
                     skos:related <relative>, :nameless ; skos:closeMatch <also-relative> .
-                :nameless a skos:Concept ; skos:altLabel "  " .
+                :nameless a skos:Concept ; skos:altLabel "  " ; skos:hiddenLabel "misspelt" .
                 [] a skos:Concept ; skos:prefLabel "blank" .
                 <relative> a skos:Concept ; skos:prefLabel "relative" .
                 <https://w3id.org/qualgraph/skill/python> a skos:Concept ; skos:prefLabel "Python" .
