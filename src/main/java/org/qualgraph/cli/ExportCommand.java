@@ -46,9 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description =
-                    "turtle, ntriples, jsonld, nquads or rdfxml (default: by the name of the file, else turtle, and"
-                            + " nquads for all).")
+            description = "turtle, ntriples, jsonld or nquads (default: by the name of the file, else turtle, and"
+                    + " nquads for all).")
     private @Nullable String format;
 
     @Option(

@@ -16,8 +16,7 @@ public enum ExportFormat {
     TURTLE("turtle", "ttl"),
     N_TRIPLES("ntriples", "nt"),
     JSON_LD("jsonld", "jsonld"),
-    N_QUADS("nquads", "nq"),
-    RDF_XML("rdfxml", "rdf");
+    N_QUADS("nquads", "nq");
 
     private final String word;
     private final String suffix;
@@ -65,7 +64,6 @@ public enum ExportFormat {
             case N_TRIPLES -> StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
             case N_QUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
             case JSON_LD -> new JsonLdStream(out, new TreeMap<>(Terms.PREFIXES));
-            case RDF_XML -> new RdfXmlStream(out, new TreeMap<>(Terms.PREFIXES));
         };
     }
 

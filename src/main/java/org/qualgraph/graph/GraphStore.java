@@ -241,7 +241,6 @@ public final class GraphStore implements AutoCloseable {
      * folder for temporary files.
      *
      * @throws UnknownGraphException where one of them is not held; nothing is written
-     * @throws InexpressibleStatementException where the format has no way to write one of the statements
      * @throws FullDiskException where there is no room to sort
      */
     public void export(Export export, OutputStream out) {

@@ -46,7 +46,6 @@ class ExportCommandTest {
         "o.ttl, PREFIX",
         "o.nt, <http://",
         "o.jsonld, {",
-        "o.rdf, <?xml",
         "o.nq, <https://",
         "O.TTL.GZ, PREFIX",
     })

@@ -159,21 +159,6 @@ class ExportTest {
     }
 
     @Test
-    void refusesWhatXmlCannotHold() throws IOException {
-        try (var store = GraphStore.inMemory()) {
-            store.replaceOntology(ontology("skill:x <http://example.org/p> \"\\u0001\" ."));
-            assertThatThrownBy(() -> export(store, ONTOLOGY, ExportFormat.RDF_XML))
-                    .isInstanceOf(InexpressibleStatementException.class)
-                    .hasMessageContaining("U+0001");
-
-            store.replaceOntology(ontology("skill:x <http://example.org/1> \"y\" ."));
-            assertThatThrownBy(() -> export(store, ONTOLOGY, ExportFormat.RDF_XML))
-                    .isInstanceOf(InexpressibleStatementException.class)
-                    .hasMessageContaining("<http://example.org/1>");
-        }
-    }
-
-    @Test
     void leavesTheStreamOpen() throws IOException {
         try (var store = GraphStore.inMemory()) {
             store.replaceOntology(ontology());
@@ -184,7 +169,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.ttl, TURTLE", "A.TTL.GZ, TURTLE", "x.y.nq.gz, N_QUADS", "o.jsonld, JSON_LD", "o.rdf, RDF_XML"})
+    @CsvSource({"a.ttl, TURTLE", "A.TTL.GZ, TURTLE", "x.y.nq.gz, N_QUADS", "o.jsonld, JSON_LD"})
     void knowsAFormatByTheNameOfAFile(String name, ExportFormat format) {
         assertThat(ExportFormat.ofFile(name)).contains(format);
         assertThat(ExportFormat.ofWord(format.word())).contains(format);
@@ -222,7 +207,6 @@ class ExportTest {
             case N_TRIPLES -> Lang.NTRIPLES;
             case JSON_LD -> Lang.JSONLD11;
             case N_QUADS -> Lang.NQUADS;
-            case RDF_XML -> Lang.RDFXML;
         };
     }
 
