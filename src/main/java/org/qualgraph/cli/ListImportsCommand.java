@@ -2,6 +2,7 @@ package org.qualgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,8 @@ final class ListImportsCommand implements Callable<Integer> {
     public Integer call() {
         var rows = new ArrayList<List<String>>();
         try (var opened = Home.open(home.path())) {
-            opened.store().imports().forEach((name, concepts) -> rows.add(List.of(name, Long.toString(concepts))));
+            var imports = new TreeMap<>(opened.store().counts().imports());
+            imports.forEach((name, concepts) -> rows.add(List.of(name, Long.toString(concepts))));
         }
         new Rows(List.of("name", "concepts"), rows)
                 .printTable(spec.commandLine().getOut());

@@ -3,15 +3,12 @@ package org.qualgraph.graph;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
@@ -96,11 +93,8 @@ public final class GraphStore implements AutoCloseable {
             if (StoreFacts.ontologyVersion(dataset).equals(Optional.of(ontology.version()))) {
                 return new Outcome<>(false, ontology.version());
             }
-            var before = new HashSet<Triple>();
-            dataset.findNG(Terms.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> before.add(quad.asTriple()));
-            Set<Triple> after = ontology.graph().find().toSet();
-            StoredTriples.change(dataset, Terms.ONTOLOGY_GRAPH, before, after);
+            StoredTriples.replace(
+                    dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
             StoreFacts.setOntologyVersion(dataset, ontology.version());
             return new Outcome<>(true, ontology.version());
         });
@@ -115,7 +109,7 @@ public final class GraphStore implements AutoCloseable {
      */
     public boolean replaceImport(Taxonomy taxonomy) {
         return write(dataset -> {
-            var changed = Imports.replace(dataset, taxonomy.graph(), taxonomy.triples());
+            var changed = StoredTriples.replace(dataset, taxonomy.graph(), taxonomy.triples());
             return new Outcome<>(changed, changed);
         });
     }
@@ -123,14 +117,9 @@ public final class GraphStore implements AutoCloseable {
     /** Takes another taxonomy away; tells whether there was one of that name. */
     public boolean removeImport(String name) {
         return write(dataset -> {
-            var changed = Imports.replace(dataset, Terms.importGraph(name), Set.of());
+            var changed = StoredTriples.replace(dataset, Terms.importGraph(name), Set.of());
             return new Outcome<>(changed, changed);
         });
-    }
-
-    /** How many concepts each imported taxonomy has, by its name. */
-    public SortedMap<String, Long> imports() {
-        return read(Imports::counts);
     }
 
     /** The concepts of all graphs, employers and places of corpora among them. Reads every one; worth keeping. */

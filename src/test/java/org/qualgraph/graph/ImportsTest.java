@@ -34,9 +34,9 @@ class ImportsTest {
             store.replaceImport(taxonomy("crafts", CRAFTS));
             var shorter = taxonomy("crafts", CRAFTS.replaceFirst(":knitting.*\n.*\n", ""));
 
-            assertThat(store.imports()).containsOnlyKeys("crafts").containsValue(2L);
+            assertThat(store.counts().imports()).containsOnlyKeys("crafts").containsValue(2L);
             assertThat(store.replaceImport(shorter)).isTrue();
-            assertThat(store.imports()).containsValue(1L);
+            assertThat(store.counts().imports()).containsValue(1L);
             fresh.replaceImport(shorter);
             assertThat(dump(store)).isEqualTo(dump(fresh));
         }
@@ -65,7 +65,7 @@ class ImportsTest {
             store.replaceImport(taxonomy("crafts-2", CRAFTS));
 
             assertThat(store.removeImport("crafts")).isTrue();
-            assertThat(store.imports()).containsOnlyKeys("crafts-2");
+            assertThat(store.counts().imports()).containsOnlyKeys("crafts-2");
             assertThat(store.removeImport("crafts-2")).isTrue();
             assertThat(store.removeImport("crafts-2")).isFalse();
             assertThat(store.removeImport("")).isFalse();
