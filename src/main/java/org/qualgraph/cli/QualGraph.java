@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             GapCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
+            OntologyCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,
         },

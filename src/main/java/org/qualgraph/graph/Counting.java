@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -18,10 +19,12 @@ import org.qualgraph.ontology.Terms;
 final class Counting {
     private final Tuples tuples;
     private final List<Node> graphs;
+    private final Set<NodeId> retired;
 
     private Counting(DatasetGraph dataset) {
         this.tuples = new Tuples(dataset);
         this.graphs = Iter.toList(dataset.listGraphNodes());
+        this.retired = Iter.toSet(tuples.subjects(Node.ANY, Terms.DEPRECATED, Literals.truth(true)));
     }
 
     static GraphCounts of(DatasetGraph dataset) {
@@ -35,7 +38,7 @@ final class Counting {
                 counting.tuples.count());
     }
 
-    /** Our own concepts. An employer that two corpora name is one concept. */
+    /** Our own concepts that are in use. An employer that two corpora name is one concept. */
     private Map<ConceptType, Long> concepts() {
         var counts = new EnumMap<ConceptType, Long>(ConceptType.class);
         for (var type : ConceptType.values()) {
@@ -45,6 +48,7 @@ final class Counting {
                     tuples.subjects(graph, Terms.TYPE, Terms.conceptClass(type)).forEachRemaining(subjects::add);
                 }
             }
+            subjects.removeAll(retired);
             counts.put(type, (long) subjects.size());
         }
         return counts;
@@ -53,9 +57,14 @@ final class Counting {
     private Map<String, Long> imports() {
         var counts = new TreeMap<String, Long>();
         for (var graph : graphs) {
-            GraphTerms.importName(graph).ifPresent(name -> counts.put(name, ofType(graph, Terms.CONCEPT_CLASS)));
+            GraphTerms.importName(graph).ifPresent(name -> counts.put(name, live(graph)));
         }
         return counts;
+    }
+
+    private long live(Node graph) {
+        var subjects = tuples.subjects(graph, Terms.TYPE, Terms.CONCEPT_CLASS);
+        return Iter.count(Iter.filter(subjects, subject -> !retired.contains(subject)));
     }
 
     private Map<String, Long> postings() {

@@ -171,6 +171,11 @@ public final class GraphStore implements AutoCloseable {
         return description.isEmpty() ? Optional.empty() : Optional.of(syntax.bytes(description));
     }
 
+    /** Describes the whole dataset in VoID. Passes every quad once; worth keeping for a generation. */
+    public DatasetDescription describeDataset() {
+        return read(DatasetDescription::of);
+    }
+
     /** Whether any graph types this as a concept. */
     public boolean holds(ConceptId id) {
         var node = GraphTerms.concept(id);
@@ -194,8 +199,24 @@ public final class GraphStore implements AutoCloseable {
 
     /** Writes the named graphs as N-Quads in the order of their terms: the same statements, the same bytes. */
     public void dump(OutputStream out) {
+        export(Export.everything(), out);
+    }
+
+    /** The names of the graphs, such as {@code ontology} and {@code corpus/mine}, sorted. */
+    public List<String> graphs() {
+        return read(GraphNames::all);
+    }
+
+    /**
+     * Writes named graphs; the stream stays open. More than half a million statements are sorted through files in the
+     * folder for temporary files.
+     *
+     * @throws UnknownGraphException where one of them is not held; nothing is written
+     * @throws FullDiskException where there is no room to sort
+     */
+    public void export(Export export, OutputStream out) {
         read(dataset -> {
-            Dump.write(dataset, out);
+            export.write(dataset, out);
             return out;
         });
     }

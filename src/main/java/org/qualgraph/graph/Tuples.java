@@ -1,6 +1,9 @@
 package org.qualgraph.graph;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
@@ -16,6 +19,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Tuples {
     private static final int SUBJECT = 1;
+    private static final int PREDICATE = 2;
     private static final int OBJECT = 3;
 
     private final NodeTupleTable table;
@@ -47,6 +51,13 @@ final class Tuples {
                 .forEachRemaining(tuple -> link.accept(tuple.get(SUBJECT), tuple.get(OBJECT)));
     }
 
+    /** Takes subject, predicate and object of every quad of a graph, those of one subject together. */
+    void forEach(Node graph, Statement statement) {
+        find(graph, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(
+                        tuple -> statement.accept(tuple.get(SUBJECT), tuple.get(PREDICATE), tuple.get(OBJECT)));
+    }
+
     boolean contains(NodeId subject, Node predicate, Node object) {
         var p = id(predicate);
         var o = id(object);
@@ -64,12 +75,23 @@ final class Tuples {
         return found == null ? Iter.nullIterator() : found;
     }
 
-    private NodeId id(Node node) {
+    /** The number of a node, a special one for a node that is in no quad. */
+    NodeId id(Node node) {
         return nodes.getNodeIdForNode(node);
+    }
+
+    Set<NodeId> ids(Collection<Node> some) {
+        return some.stream().map(this::id).filter(Tuples::isKnown).collect(Collectors.toSet());
     }
 
     private static boolean isKnown(NodeId id) {
         return !NodeId.isDoesNotExist(id);
+    }
+
+    /** Takes the three terms of a statement. */
+    @FunctionalInterface
+    interface Statement {
+        void accept(NodeId subject, NodeId predicate, NodeId object);
     }
 
     /** Takes the two ends of an edge. */

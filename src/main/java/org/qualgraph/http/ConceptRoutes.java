@@ -64,7 +64,9 @@ record ConceptRoutes(ConceptType type) {
     private void concept(Exchange exchange) {
         var describe = exchange.useCases().describeConcept();
         var named = Resource.Named.of(
-                exchange.path("slug"), slug -> describe.reference(id(slug)).isPresent());
+                exchange.path("slug"),
+                slug -> describe.reference(id(slug)).isPresent()
+                        || describe.retirement(id(slug)).isPresent());
         answer(exchange, id(named.name()), named.form());
     }
 
@@ -87,7 +89,9 @@ record ConceptRoutes(ConceptType type) {
     private static void answer(Exchange exchange, ConceptId id, Optional<Representation> form) {
         var describe = exchange.useCases().describeConcept();
         if (describe.reference(id).isEmpty()) {
-            throw unknown(id);
+            var retirement = describe.retirement(id).orElseThrow(() -> unknown(id));
+            new RetiredConceptAnswer(retirement).answer(exchange, form);
+            return;
         }
         new Resource(
                         Address.ofIdentifier(id.value()),

@@ -142,6 +142,16 @@ final class Exchange {
         context.res().addHeader("Link", "<" + address + ">; " + attributes);
     }
 
+    /** Sends the client to the address where this is from now on. */
+    void redirect(String address) {
+        var response = context.res();
+        response.setStatus(301);
+        response.setContentType(null);
+        response.setHeader("Location", address);
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Cache-Control", "no-cache");
+    }
+
     /**
      * Answers with what is written, as it comes. Nothing is sent before there is enough or all of it; where writing fails
      * after that, the connection is broken, so that nobody takes a part for the whole.

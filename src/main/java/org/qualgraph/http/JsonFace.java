@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
@@ -76,11 +77,31 @@ public final class JsonFace {
         write(FigureFaces.figures(figures), out);
     }
 
+    /**
+     * Rows as an array of objects, each with the header's names as its keys.
+     *
+     * @param rows as long as the header
+     */
+    public static void writeRows(List<String> header, List<List<String>> rows, OutputStream out) {
+        var array = MAPPER.createArrayNode();
+        for (var row : rows) {
+            var object = array.addObject();
+            for (var column = 0; column < header.size(); column++) {
+                object.put(header.get(column), row.get(column));
+            }
+        }
+        write(array, out);
+    }
+
     private static void write(JsonObject object, OutputStream out) {
+        write(object.node(), out);
+    }
+
+    private static void write(JsonNode node, OutputStream out) {
         try {
             MAPPER.writerWithDefaultPrettyPrinter()
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                    .writeValue(out, object.node());
+                    .writeValue(out, node);
             out.write('\n');
             out.flush();
         } catch (IOException e) {

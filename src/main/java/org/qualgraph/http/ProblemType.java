@@ -15,6 +15,7 @@ enum ProblemType {
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation is acceptable"),
+    GONE("gone", 410, "This is no more"),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is of a kind that is not taken here"),
@@ -52,6 +53,7 @@ enum ProblemType {
         return switch (fault) {
             case INVALID_INPUT -> INVALID_INPUT;
             case NOT_FOUND -> NOT_FOUND;
+            case GONE -> GONE;
             case REFUSED -> REFUSED;
             case TOO_LARGE -> TOO_LARGE;
             case TIMEOUT -> TIMEOUT;

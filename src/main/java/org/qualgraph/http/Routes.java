@@ -25,6 +25,7 @@ final class Routes {
         routes.addAll(PostingRoutes.ROUTES);
         routes.addAll(SparqlRoutes.ROUTES);
         routes.addAll(StatisticsRoutes.ROUTES);
+        routes.addAll(VoidRoutes.ROUTES);
         routes.addAll(HealthRoutes.ROUTES);
         return List.copyOf(routes);
     }

@@ -6,6 +6,8 @@ public enum Fault {
     INVALID_INPUT,
     /** It is not here. */
     NOT_FOUND,
+    /** It was here, and is no more. */
+    GONE,
     /** It is understood and not allowed. */
     REFUSED,
     /** It is larger than a limit. */

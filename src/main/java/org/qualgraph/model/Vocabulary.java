@@ -3,6 +3,7 @@ package org.qualgraph.model;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All concepts, with the inverses and closures of their links. Immutable; links to unknown concepts are left out. */
+/**
+ * All concepts, with the inverses and closures of their links, and what became of those that were retired. Immutable;
+ * links to unknown concepts are left out.
+ */
 public final class Vocabulary {
     private final Map<ConceptId, Concept> concepts = new TreeMap<>();
+    private final Map<ConceptId, RetiredConcept> retired = new TreeMap<>();
     private final Map<Relation, Map<ConceptId, Set<ConceptId>>> inverse = new EnumMap<>(Relation.class);
 
+    /** A vocabulary in which nothing was ever retired. */
     public Vocabulary(Collection<Concept> concepts) {
+        this(concepts, List.of());
+    }
+
+    public Vocabulary(Collection<Concept> concepts, Collection<RetiredConcept> retired) {
+        retired.forEach(concept -> this.retired.put(concept.id(), concept));
         concepts.forEach(concept -> this.concepts.put(concept.id(), concept));
         for (var relation : Relation.values()) {
             var sources = new TreeMap<ConceptId, Set<ConceptId>>();
@@ -29,20 +40,40 @@ public final class Vocabulary {
         }
     }
 
-    /** Every concept, in the order of identifiers. */
+    /** Every concept in use, in the order of identifiers. */
     public Collection<Concept> concepts() {
         return List.copyOf(concepts.values());
     }
 
     /** Without the concepts of other taxonomies. */
     public Vocabulary own() {
-        return new Vocabulary(concepts.values().stream()
-                .filter(concept -> !concept.isImported())
-                .toList());
+        return new Vocabulary(
+                concepts.values().stream()
+                        .filter(concept -> !concept.isImported())
+                        .toList(),
+                retired.values());
     }
 
     public Optional<Concept> concept(ConceptId id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** A concept that is no longer in use. */
+    public Optional<RetiredConcept> retired(ConceptId id) {
+        return concepts.containsKey(id) ? Optional.empty() : Optional.ofNullable(retired.get(id));
+    }
+
+    /**
+     * The concept that is in use for this identifier: itself, or where it is retired what replaces it, at the end of a
+     * chain of replacements. Empty where it is not known, or nothing in use replaces it.
+     */
+    public Optional<ConceptId> current(ConceptId id) {
+        var passed = new HashSet<ConceptId>();
+        var next = Optional.of(id);
+        while (next.isPresent() && !concepts.containsKey(next.get()) && passed.add(next.get())) {
+            next = Optional.ofNullable(retired.get(next.get())).flatMap(RetiredConcept::replacement);
+        }
+        return next.filter(concepts::containsKey);
     }
 
     /** The preferred label, or the identifier of a concept that is not known. */

@@ -24,6 +24,7 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Label;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Relation;
+import org.qualgraph.model.RetiredConcept;
 
 /** What a graph says of one concept, by property. What is not understood is passed over; shapes complain of it. */
 final class ConceptStatements {
@@ -73,6 +74,15 @@ final class ConceptStatements {
 
     boolean isDeprecated() {
         return texts(Terms.DEPRECATED).anyMatch(text -> text.equals("true") || text.equals("1"));
+    }
+
+    /** The concept as one that is no longer in use, where it has a label. */
+    Optional<RetiredConcept> retired(ConceptId id, ConceptType type) {
+        var replacement = iris(Terms.IS_REPLACED_BY)
+                .filter(iri -> !iri.equals(ConceptId.BASE))
+                .findFirst()
+                .map(ConceptId::ofIri);
+        return concept(id, type).map(concept -> new RetiredConcept(id, concept.label(), replacement));
     }
 
     /** The concept, where it has a label. */

@@ -32,6 +32,20 @@ final class Entailment {
         });
     }
 
+    /** Whether a statement of a concept is one of those that are added. */
+    static boolean follows(Graph graph, Triple triple) {
+        var subject = triple.getSubject();
+        if (!graph.contains(subject, Terms.TYPE, Terms.CONCEPT_CLASS)) {
+            return false;
+        }
+        var predicate = triple.getPredicate();
+        return triple.getObject().equals(Terms.CONCEPT_CLASS)
+                || predicate.equals(Terms.IN_SCHEME)
+                || SUPERPROPERTIES.entrySet().stream()
+                        .anyMatch(names -> names.getValue().equals(predicate)
+                                && graph.contains(subject, names.getKey(), triple.getObject()));
+    }
+
     /** A copy, since the graph grows while it is read. */
     private static List<Triple> triples(Graph graph, Node predicate, Node object) {
         return graph.find(Node.ANY, predicate, object).toList();

@@ -28,6 +28,7 @@ public final class Terms {
     public static final String DCTERMS = "http://purl.org/dc/terms/";
     public static final String PROV = "http://www.w3.org/ns/prov#";
     public static final String OA = "http://www.w3.org/ns/oa#";
+    public static final String VOID = "http://rdfs.org/ns/void#";
 
     /** Namespaces by prefix, as every dump and every query uses them. */
     public static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -48,7 +49,9 @@ public final class Terms {
             Map.entry("schema", SCHEMA),
             Map.entry("dcterms", DCTERMS),
             Map.entry("prov", PROV),
-            Map.entry("oa", OA));
+            Map.entry("oa", OA),
+            Map.entry("void", VOID),
+            Map.entry("vann", "http://purl.org/vocab/vann/"));
     // Properties of concepts
     public static final Node TYPE = iri(RDF + "type");
     public static final Node PREF_LABEL = iri(SKOS + "prefLabel");

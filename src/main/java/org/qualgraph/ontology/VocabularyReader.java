@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.RetiredConcept;
 import org.qualgraph.model.Vocabulary;
 
 /** Reads concepts out of a graph. */
@@ -26,8 +27,8 @@ public final class VocabularyReader {
     /**
      * Reads every concept that the statements type as one of {@link ConceptType}, whatever else they say.
      *
-     * <p>Left out are concepts without any label, which nothing can name, and deprecated ones, which nothing should link
-     * to any more. A concept of two types is taken as the first. All statements are held in memory meanwhile.
+     * <p>Left out are concepts without any label, which nothing can name. Deprecated ones, which nothing should link to
+     * any more, are known as retired only. A concept of two types is taken as the first. All statements are held in memory meanwhile.
      *
      * <p>{@link Concept.Notes#facts()} holds, where they are stated, {@code acronym}, {@code fullName}, {@code
      * formerName}, {@code dblpStream}, {@code venueType} (such as {@code conference}), {@code publisher}, {@code
@@ -41,19 +42,30 @@ public final class VocabularyReader {
                 .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
                 .add(triple));
         var concepts = new ArrayList<Concept>();
+        var retired = new ArrayList<RetiredConcept>();
         bySubject.forEach((subject, triples) -> {
             if (subject.isURI()) {
-                concept(subject, ConceptStatements.of(triples)).ifPresent(concepts::add);
+                var concept = ConceptStatements.of(triples);
+                concept(subject, concept).ifPresent(concepts::add);
+                retired(subject, concept).ifPresent(retired::add);
             }
         });
-        return new Vocabulary(concepts);
+        return new Vocabulary(concepts, retired);
     }
 
     private static Optional<Concept> concept(Node subject, ConceptStatements statements) {
-        return Arrays.stream(ConceptType.values())
-                .filter(statements::isOf)
-                .findFirst()
+        return type(statements)
                 .filter(type -> !statements.isDeprecated())
                 .flatMap(type -> statements.concept(ConceptId.ofIri(subject.getURI()), type));
+    }
+
+    private static Optional<RetiredConcept> retired(Node subject, ConceptStatements statements) {
+        return type(statements)
+                .filter(type -> statements.isDeprecated())
+                .flatMap(type -> statements.retired(ConceptId.ofIri(subject.getURI()), type));
+    }
+
+    private static Optional<ConceptType> type(ConceptStatements statements) {
+        return Arrays.stream(ConceptType.values()).filter(statements::isOf).findFirst();
     }
 }

@@ -37,8 +37,10 @@ public final class AssessGap {
     /**
      * Holds a profile against a target.
      *
-     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's
+     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's; what is
+     *     retired stands for what replaces it
      * @throws UnknownConceptException where the role is not held
+     * @throws RetiredConceptException where the role is retired and nothing replaces it
      * @throws UnknownPostingException where the posting is not held
      */
     public GapReport report(List<String> profile, GapTarget target) {
@@ -57,8 +59,8 @@ public final class AssessGap {
     }
 
     private GapReport report(List<String> profile, ConceptId role) {
-        var name = references.required(role).label();
-        return report(profile, name, Optional.empty(), new Demands(vocabulary).of(role));
+        var held = references.required(role);
+        return report(profile, held.label(), Optional.empty(), new Demands(vocabulary).of(held.id()));
     }
 
     private GapReport report(List<String> profile, PostingReading reading) {
@@ -85,7 +87,11 @@ public final class AssessGap {
             return Optional.empty();
         }
         var id = ConceptId.ofIri(written);
-        return vocabulary.concept(id).map(this::ours).or(() -> named(written));
+        return vocabulary
+                .current(id)
+                .flatMap(vocabulary::concept)
+                .map(this::ours)
+                .or(() -> named(written));
     }
 
     /** A concept of another taxonomy stands for ours that matches it exactly. */

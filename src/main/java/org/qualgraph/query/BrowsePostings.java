@@ -2,6 +2,7 @@ package org.qualgraph.query;
 
 import java.util.Optional;
 import org.qualgraph.graph.GraphStore;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingSummary;
@@ -21,18 +22,32 @@ public final class BrowsePostings {
     }
 
     /**
-     * A page of the postings that fit.
+     * A page of the postings that fit. A concept of the filter that is retired stands for what replaces it.
      *
      * @throws UnknownConceptException where the filter names a concept that is not held
+     * @throws RetiredConceptException where it names one that is retired and nothing replaces it
      */
     public PostingListing page(PostingFilter filter) {
-        filter.concepts().forEach(references::required);
-        filter.role().ifPresent(references::required);
-        filter.organization().ifPresent(references::required);
-        var page = store.postings(filter);
+        var page = store.postings(current(filter));
         var full = page.postings().size() == filter.limit();
         var next = full ? Optional.of(page.postings().getLast().id()) : Optional.<PostingId>empty();
         return new PostingListing(page.postings().stream().map(this::entry).toList(), page.total(), next);
+    }
+
+    private PostingFilter current(PostingFilter filter) {
+        return new PostingFilter(
+                filter.concepts().stream().map(this::current).toList(),
+                filter.necessity(),
+                filter.role().map(this::current),
+                filter.organization().map(this::current),
+                filter.corpus(),
+                filter.text(),
+                filter.after(),
+                filter.limit());
+    }
+
+    private ConceptId current(ConceptId id) {
+        return references.required(id).id();
     }
 
     /** A posting as it was read when it was stored, empty where there is none. */

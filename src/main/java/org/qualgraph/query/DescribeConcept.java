@@ -34,6 +34,13 @@ public final class DescribeConcept {
         return references.reference(id);
     }
 
+    /** What became of a concept that is no longer in use. */
+    public Optional<Retirement> retirement(ConceptId id) {
+        return vocabulary
+                .retired(id)
+                .map(retired -> new Retirement(retired, vocabulary.current(id).flatMap(references::reference)));
+    }
+
     private ConceptDescription describe(Concept concept) {
         return new ConceptDescription(concept, links(concept.id()), mappings(concept), counts.counts(concept));
     }

@@ -21,14 +21,19 @@ public final class FindRelated {
     }
 
     /**
-     * The related concepts, best first.
+     * The related concepts, best first. A given concept that is retired stands for what replaces it.
      *
      * @throws UnknownConceptException where one of the given concepts is not held
+     * @throws RetiredConceptException where one is retired and nothing replaces it
      */
     public RelatedConcepts related(RelatedQuestion question) {
-        var given = question.concepts().stream().map(references::required).toList();
+        var given = question.concepts().stream()
+                .map(references::required)
+                .distinct()
+                .toList();
+        var ids = given.stream().map(ConceptReference::id).toList();
         var ranked = question.kinds().isEmpty() ? question.limit() : RANKED;
-        var related = relatedness.related(question.concepts(), question.types(), ranked).stream()
+        var related = relatedness.related(ids, question.types(), ranked).stream()
                 .filter(candidate -> hasReason(candidate, question.kinds()))
                 .flatMap(candidate -> references.reference(candidate.id()).stream()
                         .map(concept -> new RelatedConcept(concept, candidate.score(), candidate.reasons())))

@@ -1,12 +1,12 @@
 package org.qualgraph.query;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.QualGraphException;
 import org.qualgraph.model.Vocabulary;
 
 /** Names the concepts that the vocabulary holds. */
@@ -21,20 +21,27 @@ record References(Vocabulary vocabulary) {
         return ids.stream().flatMap(id -> reference(id).stream()).toList();
     }
 
-    /** Those that are held, by their identifiers. */
+    /** Those that are held, by their identifiers; what is retired stands under its own, too. */
     Map<ConceptId, ConceptReference> byId(Collection<ConceptId> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> reference(id).stream())
-                .collect(Collectors.toUnmodifiableMap(ConceptReference::id, Function.identity()));
+        var references = new HashMap<ConceptId, ConceptReference>();
+        ids.forEach(id ->
+                vocabulary.current(id).flatMap(this::reference).ifPresent(reference -> references.put(id, reference)));
+        return Map.copyOf(references);
     }
 
     /**
-     * The reference to a concept that must be there.
+     * The reference to a concept that must be there, or to what replaces it where it is retired.
      *
      * @throws UnknownConceptException where the vocabulary does not hold it
+     * @throws RetiredConceptException where it is retired and nothing replaces it
      */
     ConceptReference required(ConceptId id) {
-        return reference(id).orElseThrow(() -> new UnknownConceptException(id));
+        return vocabulary
+                .current(id)
+                .flatMap(this::reference)
+                .orElseThrow(() -> vocabulary
+                        .retired(id)
+                        .<QualGraphException>map(RetiredConceptException::new)
+                        .orElseGet(() -> new UnknownConceptException(id)));
     }
 }

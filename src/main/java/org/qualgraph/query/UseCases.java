@@ -20,6 +20,7 @@ public record UseCases(
         BrowsePostings browsePostings,
         CountGraph countGraph,
         DescribeInRdf describeInRdf,
+        DescribeDataset describeDataset,
         AskSparql askSparql) {
 
     /**
@@ -54,6 +55,7 @@ public record UseCases(
                 browsePostings,
                 new CountGraph(store),
                 new DescribeInRdf(store),
+                new DescribeDataset(store),
                 new AskSparql(store, parts.limits()));
     }
 }

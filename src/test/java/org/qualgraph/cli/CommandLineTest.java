@@ -113,7 +113,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "stats"})
+    @ValueSource(
+            strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "export", "ontology", "stats"})
     void everyVerbHasAnExample(String verb) {
         assertThat(terminal.run(verb, "--help").out()).contains("Example").contains("qualgraph " + verb);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param missed the names that are not, likewise
  */
 record Coverage(String measure, Map<String, Integer> covered, Map<String, Integer> missed) {
-    private static final int MISSES_SHOWN = Integer.getInteger("misses", 40);
+    private static final int MISSES_SHOWN = 40;
 
     /** Asks of every name whether it is covered. */
     static Coverage of(String measure, Map<String, Integer> names, Predicate<String> isCovered) {

@@ -180,4 +180,21 @@ class ConceptIndexTest {
     private static List<Hit> lookup(String text, int limit) {
         return index.lookup(new Lookup(text, Set.of(), limit));
     }
+
+    @Test
+    void ofOneNameOurConceptComesBeforeAnImportedOne() {
+        var esco = Vocabularies.imported("esco", "http://example.org/esco/1", "Teamwork");
+        var onet = Vocabularies.imported("onet", "http://example.org/onet/1", "Teamwork");
+        var ours = Vocabularies.concept("skill/teamwork", "Teamwork");
+        try (var index = ConceptIndex.inMemory(new Vocabulary(List.of(esco, onet, ours)))) {
+            assertThat(index.lookup(new Lookup("teamwork", Set.of(), 10)))
+                    .extracting(Hit::source)
+                    .containsExactly("qualgraph", "esco", "onet");
+            assertThat(index.lookup(new Lookup("taemwork", Set.of(), Set.of("onet"), 10)))
+                    .extracting(Hit::id)
+                    .containsExactly(onet.id());
+            assertThat(index.lookup(new Lookup("teamwork", Set.of(), Set.of("cso"), 10)))
+                    .isEmpty();
+        }
+    }
 }

@@ -44,6 +44,19 @@ final class Vocabularies {
         return concept(id, preferred, LabelKind.HIDDEN, misspellings);
     }
 
+    static Concept imported(String source, String iri, String preferred) {
+        var labels = List.of(new Label(preferred, LabelKind.PREFERRED, "en"));
+        return new Concept(
+                new ConceptId(iri),
+                ConceptType.SKILL,
+                source,
+                labels,
+                Concept.Notes.NONE,
+                Map.of(),
+                Set.of(),
+                Set.of());
+    }
+
     private static Concept concept(String id, String preferred, LabelKind kind, String... others) {
         var labels = new ArrayList<Label>();
         labels.add(new Label(preferred, LabelKind.PREFERRED, "en"));

@@ -1,5 +1,6 @@
 package org.qualgraph.ontology;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qualgraph.ontology.RepositoryOntology.FOLDER;
@@ -7,6 +8,7 @@ import static org.qualgraph.ontology.RepositoryOntology.FOLDER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualgraph.model.ConceptType;
 
 final class RulesTest {
     private static final Rules RULES = Rules.read(FOLDER);
@@ -49,6 +53,9 @@ final class RulesTest {
             venue-topic          | venue:x a qg:Venue
             venue-acronym        | venue:x skos:prefLabel "NeurIPS"@en ; qg:acronym "NIPS"
             retired              | skill:x owl:deprecated true . skill:y skos:related skill:x
+            replacement-cycle    | skill:x owl:deprecated true ; dcterms:isReplacedBy skill:y . skill:y dcterms:isReplacedBy skill:x
+            replaced-in-use      | skill:x dcterms:isReplacedBy skill:y
+            retired-name         | skill:x owl:deprecated true ; skos:prefLabel "X"@en ; dcterms:isReplacedBy skill:y . skill:y skos:prefLabel "Y"@en
             undeclared-term      | skill:x qg:feild field:y
             shortcut             | <p> a schema:JobPosting ; qg:requires skill:x
             at-least             | <r> qg:atLeast 2 ; qg:concept skill:x
@@ -67,6 +74,38 @@ final class RulesTest {
                 .hasSizeBetween(1, 3)
                 .allSatisfy(violation -> assertThat(violation.focus()).startsWith(Terms.BASE))
                 .allSatisfy(violation -> assertThat(violation.message()).contains("."));
+    }
+
+    @Test
+    void aReplacementMustBeThere() {
+        var violations =
+                RULES.violations(graph("skill:x a qg:Skill ; owl:deprecated true ; dcterms:isReplacedBy skill:gone"));
+
+        assertThat(violations).extracting(Violation::source).contains("dangling-reference.rq");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "skill:new a skos:Concept ; skos:altLabel \"old\"@en",
+                "skill:new a skos:Concept . skill:other skos:prefLabel \"Old\"@en",
+                "skill:new a skos:Concept ; owl:deprecated true ; dcterms:isReplacedBy skill:last . "
+                        + "skill:last a skos:Concept ; skos:altLabel \"Old\"@en",
+            })
+    void aRetiredConceptNeedsNoMoreThanClassNameAndReplacement(String replacement) {
+        var retired = Stream.of(ConceptType.SKILL, ConceptType.DEGREE, ConceptType.VENUE, ConceptType.ROLE)
+                .map(type -> "<%s/old> a <%s> ; a skos:Concept ; skos:prefLabel \"Old\"@en ; owl:deprecated true ; "
+                                .formatted(
+                                        Terms.scheme(type).getURI(),
+                                        Terms.conceptClass(type).getURI())
+                        + "dcterms:isReplacedBy skill:new . ")
+                .collect(joining());
+
+        var violations = RULES.violations(graph(retired + replacement));
+
+        assertThat(violations)
+                .filteredOn(violation -> violation.focus().endsWith("/old"))
+                .isEmpty();
     }
 
     @Test

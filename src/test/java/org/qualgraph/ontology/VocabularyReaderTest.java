@@ -41,6 +41,26 @@ final class VocabularyReaderTest {
     }
 
     @Test
+    void tellsAnImportedConceptByTheSchemeOfItsImport() {
+        var vocabulary = read("""
+                <http://example.org/s1> a qg:Skill ; skos:prefLabel "Teamwork"@en ;
+                  skos:inScheme <http://example.org/skills> , <https://w3id.org/qualgraph/graph/import/esco> .
+                skill:teamwork a qg:Skill ; skos:prefLabel "Teamwork"@en ; skos:exactMatch <http://example.org/s1> .
+                """);
+
+        assertThat(vocabulary
+                        .concept(new ConceptId("http://example.org/s1"))
+                        .orElseThrow()
+                        .source())
+                .isEqualTo("esco");
+        assertThat(vocabulary.own().concepts())
+                .extracting(concept -> concept.id().value())
+                .containsExactly("skill/teamwork");
+        assertThat(vocabulary.sources(new ConceptId("http://example.org/s1"), Relation.EXACT_MATCH))
+                .containsExactly(new ConceptId("skill/teamwork"));
+    }
+
+    @Test
     void readsTheFactsOfAVenue() {
         var venue = read("""
                 venue:osdi a qg:Venue ; skos:prefLabel "OSDI"@en ; qg:acronym "OSDI" ; qg:dblpStream "conf/osdi" ;

@@ -1,15 +1,13 @@
 package org.qualgraph.graph;
 
-import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.data.BagFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -18,27 +16,42 @@ import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
- * The named graphs as N-Quads, sorted by graph, subject, predicate and object. Solutions stand for quads while they are
- * sorted, since those the library knows how to put away when they are too many for memory.
+ * Sorts quads by graph, subject, predicate and object, each once, however many they are. Solutions stand for quads while
+ * they are sorted, since those the library knows how to put away when they are too many for memory.
  */
-final class Dump {
-    /** Quads sorted in memory; more go through files in the folder for temporary files. */
+final class SortedStatements implements AutoCloseable {
+    /** Quads sorted in memory, some 250 MB; more go through files in the folder for temporary files. */
     private static final long IN_MEMORY = 500_000;
 
     private static final List<Var> TERMS = List.of(Var.alloc("g"), Var.alloc("s"), Var.alloc("p"), Var.alloc("o"));
 
-    private Dump() {}
+    private final SortedDataBag<Binding> sorted = BagFactory.newSortedBag(
+            new ThresholdPolicyCount<Binding>(IN_MEMORY),
+            SerializationFactoryFinder.bindingSerializationFactory(),
+            order());
 
-    static void write(DatasetGraph dataset, OutputStream out) {
-        var sorted = BagFactory.newSortedBag(
-                new ThresholdPolicyCount<Binding>(IN_MEMORY),
-                SerializationFactoryFinder.bindingSerializationFactory(),
-                order());
+    void addAll(Iterator<Quad> quads) {
+        putAway(() -> quads.forEachRemaining(quad -> sorted.add(solution(quad))));
+    }
+
+    /** Gives every quad once, in order. */
+    void forEach(Consumer<Quad> sink) {
+        var last = Quad.ANY;
+        for (var solutions = sorted.iterator(); solutions.hasNext(); ) {
+            var quad = quad(solutions.next());
+            if (!quad.equals(last)) {
+                sink.accept(quad);
+            }
+            last = quad;
+        }
+    }
+
+    private static void putAway(Runnable adding) {
         try {
-            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> sorted.add(solution(quad)));
-            write(sorted.iterator(), out);
-        } finally {
-            sorted.close();
+            adding.run();
+        } catch (RuntimeIOException e) {
+            throw new FullDiskException(
+                    "There is no room to sort in " + System.getProperty("java.io.tmpdir") + "; make some there", e);
         }
     }
 
@@ -67,10 +80,8 @@ final class Dump {
                 solution.get(TERMS.get(3)));
     }
 
-    private static void write(Iterator<Binding> solutions, OutputStream out) {
-        var writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
-        writer.start();
-        solutions.forEachRemaining(solution -> writer.quad(quad(solution)));
-        writer.finish();
+    @Override
+    public void close() {
+        sorted.close();
     }
 }
