@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +28,7 @@ import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.ontology.Terms;
 import org.qualgraph.ontology.VocabularyReader;
+import org.qualgraph.ontology.taxonomy.Taxonomy;
 
 /**
  * All statements: the ontology, imports and corpora, each in a named graph of one dataset.
@@ -102,6 +104,33 @@ public final class GraphStore implements AutoCloseable {
             StoreFacts.setOntologyVersion(dataset, ontology.version());
             return new Outcome<>(true, ontology.version());
         });
+    }
+
+    /**
+     * Puts another taxonomy in the place of the one of that name, in one transaction; the same statements again change
+     * nothing.
+     *
+     * @return whether anything changed
+     * @throws FullDiskException where there is too little room; what was there before stays
+     */
+    public boolean replaceImport(Taxonomy taxonomy) {
+        return write(dataset -> {
+            var changed = Imports.replace(dataset, taxonomy.graph(), taxonomy.triples());
+            return new Outcome<>(changed, changed);
+        });
+    }
+
+    /** Takes another taxonomy away; tells whether there was one of that name. */
+    public boolean removeImport(String name) {
+        return write(dataset -> {
+            var changed = Imports.replace(dataset, Terms.importGraph(name), Set.of());
+            return new Outcome<>(changed, changed);
+        });
+    }
+
+    /** How many concepts each imported taxonomy has, by its name. */
+    public SortedMap<String, Long> imports() {
+        return read(Imports::counts);
     }
 
     /** The concepts of all graphs, employers and places of corpora among them. Reads every one; worth keeping. */
