@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Importing again takes the place of what was there; the same again changes nothing. All or nothing is",
-            "written. Exit code 1 tells that some rows could not be used; each is named on standard error.",
+            "Importing again takes the place of what was there; the same again changes",
+            "nothing. A file that cannot be read changes nothing either. Exit code 1 tells",
+            "that some rows could not be used; each is named on standard error.",
             "",
             "Examples:",
             "  qualgraph import esco 'ESCO dataset - v1.1.1 - classification - en - csv.zip'",

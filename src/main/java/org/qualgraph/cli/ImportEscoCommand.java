@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         description = "Import ESCO from its CSV files, in any number of languages.",
         footer = {
             "",
-            "Skills, skill groups, occupations and ISCO groups keep their IRIs; languages come from the names of the files",
-            "(skills_en.csv, skills_de.csv).",
+            "Skills, skill groups, occupations and ISCO groups keep their IRIs. Languages",
+            "come from the names of the files (skills_en.csv, skills_de.csv).",
             "",
             "Examples:",
             "  qualgraph import esco 'ESCO dataset - v1.1.1 - classification - en - csv.zip'",

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
         description = "Import the O*NET database from its text files.",
         footer = {
             "",
-            "Occupations become roles; technologies and their commodities become skills. An occupation's technologies are",
-            "optional skills: the database does not say that one is needed. Tools_Used, which lists equipment, is not read.",
+            "Occupations become roles; technologies and their commodities become skills. An",
+            "occupation's technologies are optional skills: the database does not say that",
+            "one is needed. Tools Used, which lists equipment, is not read.",
             "",
             "Example:",
             "  qualgraph import onet db_29_2_text.zip",

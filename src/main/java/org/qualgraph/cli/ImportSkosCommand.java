@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         description = "Import any SKOS taxonomy, in any RDF syntax.",
         footer = {
             "",
-            "The syntax is told by name or content. Nothing is fetched from the network, whatever a file refers to.",
+            "The syntax is told by name or content. Nothing is fetched from the network,",
+            "whatever a file refers to.",
             "",
             "Examples:",
             "  qualgraph import skos thesaurus.ttl.gz",
