@@ -49,7 +49,7 @@ class ArchitectureTest {
             "io.javalin..", List.of("http"),
             "com.fasterxml.jackson..", List.of("corpus", "http"),
             "org.jsoup..", List.of("corpus"),
-            "de.siegmar..", List.of("corpus"),
+            "de.siegmar..", List.of("corpus", "ontology"),
             "picocli..", List.of("cli"));
 
     static Stream<Map.Entry<String, List<String>>> packages() {

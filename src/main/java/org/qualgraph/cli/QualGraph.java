@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             LoadCommand.class,
+            ImportCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
             ExtractCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  qualgraph serve                          a server at http://localhost:7070",
             "  qualgraph load postings/ --corpus mine   read a folder of postings",
+            "  qualgraph import esco esco-en.zip        take another taxonomy in, beside ours",
             "  qualgraph lookup pytorh                  find a concept in spite of a typo",
             "  qualgraph extract posting.txt            what a posting asks for",
         })

@@ -3,14 +3,12 @@ package org.qualgraph.graph;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
@@ -27,6 +25,7 @@ import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.ontology.Terms;
 import org.qualgraph.ontology.VocabularyReader;
+import org.qualgraph.ontology.taxonomy.Taxonomy;
 
 /**
  * All statements: the ontology, imports and corpora, each in a named graph of one dataset.
@@ -94,13 +93,32 @@ public final class GraphStore implements AutoCloseable {
             if (StoreFacts.ontologyVersion(dataset).equals(Optional.of(ontology.version()))) {
                 return new Outcome<>(false, ontology.version());
             }
-            var before = new HashSet<Triple>();
-            dataset.findNG(Terms.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> before.add(quad.asTriple()));
-            Set<Triple> after = ontology.graph().find().toSet();
-            StoredTriples.change(dataset, Terms.ONTOLOGY_GRAPH, before, after);
+            StoredTriples.replace(
+                    dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
             StoreFacts.setOntologyVersion(dataset, ontology.version());
             return new Outcome<>(true, ontology.version());
+        });
+    }
+
+    /**
+     * Puts another taxonomy in the place of the one of that name, in one transaction; the same statements again change
+     * nothing.
+     *
+     * @return whether anything changed
+     * @throws FullDiskException where there is too little room; what was there before stays
+     */
+    public boolean replaceImport(Taxonomy taxonomy) {
+        return write(dataset -> {
+            var changed = StoredTriples.replace(dataset, taxonomy.graph(), taxonomy.triples());
+            return new Outcome<>(changed, changed);
+        });
+    }
+
+    /** Takes another taxonomy away; tells whether there was one of that name. */
+    public boolean removeImport(String name) {
+        return write(dataset -> {
+            var changed = StoredTriples.replace(dataset, Terms.importGraph(name), Set.of());
+            return new Outcome<>(changed, changed);
         });
     }
 

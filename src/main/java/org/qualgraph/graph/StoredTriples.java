@@ -1,8 +1,8 @@
 package org.qualgraph.graph;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -11,16 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.qualgraph.ontology.Terms;
 
 /** Finds and changes the stored triples of a subject and all that stands inside it. Needs a transaction. */
 final class StoredTriples {
-    private static final Comparator<Triple> BY_SUBJECT = Comparator.comparing(
-                    Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
-
     private StoredTriples() {}
 
     /**
@@ -52,10 +46,7 @@ final class StoredTriples {
         return quads.hasNext() ? Optional.of(quads.next().getGraph()) : Optional.empty();
     }
 
-    /**
-     * Makes one set of triples into another, touching only what differs. They go in by subject, so that neighbours in
-     * an index are written one after the other.
-     */
+    /** Makes one set of triples into another, touching only what differs. */
     static void change(DatasetGraph dataset, Node graph, Set<Triple> before, Collection<Triple> after) {
         var wanted = Set.copyOf(after);
         before.stream()
@@ -63,7 +54,25 @@ final class StoredTriples {
                 .forEach(triple -> dataset.delete(Quad.create(graph, triple)));
         after.stream()
                 .filter(triple -> !before.contains(triple))
-                .sorted(BY_SUBJECT)
                 .forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    }
+
+    /**
+     * Makes a graph hold these triples and no others, touching only what differs. They are written in their order: where
+     * all that is said of a concept stands together, the indexes grow at their ends, which is several times faster.
+     *
+     * @return whether anything did
+     */
+    static boolean replace(DatasetGraph dataset, Node graph, Collection<Triple> wanted) {
+        var missing = new LinkedHashSet<>(wanted);
+        var surplus = new ArrayList<Quad>();
+        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!missing.remove(quad.asTriple())) {
+                surplus.add(quad);
+            }
+        });
+        surplus.forEach(dataset::delete);
+        missing.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        return !surplus.isEmpty() || !missing.isEmpty();
     }
 }

@@ -1,13 +1,13 @@
 /**
  * The store: every statement, in named graphs of one TDB2 dataset.
  *
- * <p>In come an {@link org.qualgraph.ontology.Ontology} and, batch by batch, {@link org.qualgraph.model.Extraction}s; out
- * go postings as they went in, counts, RDF of one subject, and answers to SPARQL queries. The use cases of {@code query}
- * come next. {@link org.qualgraph.graph.GraphStore} is the door.
+ * <p>In come an {@link org.qualgraph.ontology.Ontology}, other taxonomies and, batch by batch, {@link
+ * org.qualgraph.model.Extraction}s; out go postings as they went in, counts, RDF of one subject, and answers to SPARQL
+ * queries. The use cases of {@code query} come next. {@link org.qualgraph.graph.GraphStore} is the door.
  *
- * <p>One graph holds the ontology, one each corpus; the default graph of a query is their union. A read is one read
- * transaction and a write one write transaction, so that what was acknowledged survives a kill and no reader sees half
- * of a batch. A posting's triples are a function of the posting: writing it again writes nothing.
+ * <p>One graph holds the ontology, one each corpus and each imported taxonomy; the default graph of a query is their
+ * union. A read is one read transaction and a write one write transaction, so that what was acknowledged survives a kill
+ * and no reader sees half of a batch. A posting's triples are a function of the posting: writing it again writes nothing.
  *
  * <p>Anyone may send a query, so a query can do nothing but read this dataset, for a bounded time and within bounded
  * memory. {@link org.qualgraph.graph.SparqlLimits} names the bounds; the {@code Guard…} classes keep them.

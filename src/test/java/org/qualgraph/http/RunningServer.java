@@ -27,7 +27,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     RunningServer(SparqlLimits limits) {
-        world = new SmallWorld(limits);
+        this(new SmallWorld(limits));
+    }
+
+    RunningServer(SmallWorld world) {
+        this.world = world;
         server = HttpServer.start(world::useCases, HttpSettings.DEFAULTS.listeningOn("localhost", 0));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
@@ -52,8 +53,14 @@ public final class SmallWorld implements AutoCloseable {
     }
 
     public SmallWorld(SparqlLimits limits) {
+        this(limits, store -> {});
+    }
+
+    /** @param further puts more into the store, such as an import */
+    public SmallWorld(SparqlLimits limits, Consumer<GraphStore> further) {
         store.replaceOntology(Ontology.read(folder()));
-        var extractor = new Extractor(store.vocabulary());
+        further.accept(store);
+        var extractor = new Extractor(store.vocabulary().own());
         store.write("sample", List.of(extractor.extract(POSTING), extractor.extract(HOSTILE)));
         var vocabulary = store.vocabulary();
         useCases = UseCases.over(new UseCases.Parts(

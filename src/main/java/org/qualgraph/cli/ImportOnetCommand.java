@@ -1,0 +1,47 @@
+package org.qualgraph.cli;
+
+import java.util.concurrent.Callable;
+import org.qualgraph.ontology.taxonomy.OnetReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Imports the database of occupations and technologies of the United States. */
+@Command(
+        name = "onet",
+        mixinStandardHelpOptions = true,
+        description = "Import the O*NET database from its text files.",
+        footer = {
+            "",
+            "Occupations become roles; technologies and their commodities become skills. An",
+            "occupation's technologies are optional skills: the database does not say that",
+            "one is needed. Tools Used, which lists equipment, is not read.",
+            "",
+            "Example:",
+            "  qualgraph import onet db_29_2_text.zip",
+        })
+final class ImportOnetCommand implements Callable<Integer> {
+    @Mixin
+    private HomeFolder home = new HomeFolder();
+
+    @Mixin
+    private TaxonomyPaths files = new TaxonomyPaths();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What its graph is called (default: ${DEFAULT-VALUE}).",
+            defaultValue = "onet")
+    private String name = "onet";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return new Importing(home.path(), spec.commandLine())
+                .run(rejects -> OnetReader.read(name, files.paths(), rejects));
+    }
+}
