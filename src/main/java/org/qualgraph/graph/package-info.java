@@ -2,8 +2,9 @@
  * The store: every statement, in named graphs of one TDB2 dataset.
  *
  * <p>In come an {@link org.qualgraph.ontology.Ontology}, other taxonomies and, batch by batch, {@link
- * org.qualgraph.model.Extraction}s; out go postings as they went in, counts, RDF of one subject, and answers to SPARQL
- * queries. The use cases of {@code query} come next. {@link org.qualgraph.graph.GraphStore} is the door.
+ * org.qualgraph.model.Extraction}s; out go postings as they went in, counts, RDF of one subject or of whole graphs, a
+ * description of the dataset, and answers to SPARQL queries. The use cases of {@code query} come next. {@link
+ * org.qualgraph.graph.GraphStore} is the door.
  *
  * <p>One graph holds the ontology, one each corpus and each imported taxonomy; the default graph of a query is their
  * union. A read is one read transaction and a write one write transaction, so that what was acknowledged survives a kill
