@@ -20,7 +20,7 @@ record Address(String path, String query) {
      * the IRI of its source, is asked for by it.
      */
     static Address ofIdentifier(String id) {
-        return ConceptType.ofSegment(id.replaceFirst("/.*", "")).isPresent() || id.startsWith("posting/")
+        return ConceptType.ofSegment(id.replaceFirst("/.*", "")).isPresent() || id.matches("(posting|import)/.*")
                 ? of("/" + id)
                 : new Address("/concept", "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }

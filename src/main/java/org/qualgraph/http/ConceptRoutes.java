@@ -18,7 +18,8 @@ record ConceptRoutes(ConceptType type) {
     /** Any concept by its identifier, also one that was imported and keeps the IRI of its source. */
     static final List<Route> ROUTES = List.of(
             Route.get("/concept", ConceptRoutes::anyConcept),
-            Route.get("/concept.{form}", ConceptRoutes::anyConceptInForm));
+            Route.get("/concept.{form}", ConceptRoutes::anyConceptInForm),
+            Route.get("/import/{source}/{kind}/{slug}", ConceptRoutes::mintedConcept));
 
     List<Route> routes() {
         var scheme = "/" + type.segment();
@@ -80,6 +81,16 @@ record ConceptRoutes(ConceptType type) {
             throw new ProblemException(ProblemType.NOT_FOUND, "A concept cannot be had in this form");
         }
         answer(exchange, asked(exchange), form);
+    }
+
+    /** A concept whose IRI an import made, since its source has none. */
+    private static void mintedConcept(Exchange exchange) {
+        var folder = "import/" + exchange.path("source") + "/" + exchange.path("kind") + "/";
+        var describe = exchange.useCases().describeConcept();
+        var named = Resource.Named.of(
+                exchange.path("slug"),
+                slug -> describe.reference(new ConceptId(folder + slug)).isPresent());
+        answer(exchange, new ConceptId(folder + named.name()), named.form());
     }
 
     private static ConceptId asked(Exchange exchange) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Label;
@@ -49,6 +51,7 @@ final class Pages {
                         "schemes",
                         List.of(ConceptType.values()),
                         type -> scheme(type).put("count", counts.concepts().getOrDefault(type, 0L)))
+                .list("importTiles", List.copyOf(new TreeMap<>(counts.imports()).entrySet()), Pages::importTile)
                 .put("base", base)
                 .put(
                         "postingCount",
@@ -56,6 +59,10 @@ final class Pages {
                                 .mapToLong(Long::longValue)
                                 .sum());
         return render(START, "Qualifications as a graph", page);
+    }
+
+    private static JsonObject importTile(Map.Entry<String, Long> taxonomy) {
+        return object().put("name", taxonomy.getKey()).put("count", taxonomy.getValue());
     }
 
     static byte[] lookup(LookupAnswer answer, Optional<ConceptType> type) {
@@ -104,7 +111,7 @@ final class Pages {
                                         description.links().getOrDefault(link, List.of()),
                                         ConceptFaces::reference))
                 .put("neighbours", ConceptFaces.related(related))
-                .flag("isAskedFor", isAskedFor(concept.type()))
+                .flag("isAskedFor", description.postings().isPresent())
                 .list("forms", FORMS, form -> form(concept.id().value(), form));
         return render(CONCEPT, concept.label(), page);
     }
@@ -114,10 +121,6 @@ final class Pages {
                 .filter(label -> label.kind() == LabelKind.ALTERNATIVE)
                 .map(Label::text)
                 .toList();
-    }
-
-    private static boolean isAskedFor(ConceptType type) {
-        return type != ConceptType.PLACE && type != ConceptType.EMPLOYMENT_TYPE;
     }
 
     private static String title(ConceptLink link) {

@@ -14,8 +14,11 @@ import org.qualgraph.query.ConceptDescription.Counts;
 /** Counts the postings that name a concept. A count costs a walk over them. */
 record PostingCounts(GraphStore store) {
 
-    /** The counts, empty for a kind of concept that postings cannot be filtered by. */
+    /** The counts, empty for what postings are not linked to: an imported concept, a place, an employment type. */
     Optional<Counts> counts(Concept concept) {
+        if (concept.isImported()) {
+            return Optional.empty();
+        }
         var id = Optional.of(concept.id());
         return switch (concept.type()) {
             case SKILL, VENUE, DEGREE, FIELD, CERTIFICATION, LANGUAGE -> Optional.of(counts(concept.id()));

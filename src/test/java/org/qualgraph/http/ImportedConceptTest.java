@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.ontology.taxonomy.OnetReader;
 import org.qualgraph.ontology.taxonomy.SkosReader;
 import org.qualgraph.query.SmallWorld;
 
@@ -47,6 +48,24 @@ class ImportedConceptTest {
             throw new UncheckedIOException(e);
         }
         store.replaceImport(SkosReader.read("tools", ConceptType.SKILL, List.of(file), reject -> {}));
+        importTechnologies(store);
+    }
+
+    private static void importTechnologies(GraphStore store) {
+        var database = folder.resolve("database");
+        try {
+            Files.createDirectories(database);
+            Files.writeString(
+                    database.resolve("Occupation Data.txt"),
+                    "O*NET-SOC Code\tTitle\tDescription\n15-1252.00\tSoftware Developers\tDevelop software.\n");
+            Files.writeString(
+                    database.resolve("Technology Skills.txt"),
+                    "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\tHot Technology\tIn Demand\n"
+                            + "15-1252.00\tDocker\t43232306\tContainer software\tY\tN\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store.replaceImport(OnetReader.read("onet", List.of(database), reject -> {}));
     }
 
     @AfterAll
@@ -122,6 +141,26 @@ class ImportedConceptTest {
         var page = server.json("/skill?source=tools");
         assertThat(page.path("total").asInt()).isEqualTo(2);
         assertThat(page.path("source").asText()).isEqualTo("tools");
+    }
+
+    @Test
+    void hasAnAddressOfItsOwnWhereTheImportMadeItsIri() {
+        var technology = server.json("/import/onet/technology/docker");
+
+        assertThat(technology.path("label").asText()).isEqualTo("Docker");
+        assertThat(technology.path("iri").asText()).endsWith("/import/onet/technology/docker");
+        assertThat(technology.has("postings")).isFalse();
+        assertThat(server.get("/import/onet/technology/docker.ttl").body()).contains("Docker");
+        assertThat(server.get("/concept?id=import/onet/commodity/43232306", "Accept", "text/html")
+                        .body())
+                .contains("href=\"/import/onet/technology/docker\"");
+        assertThat(server.get("/import/onet/technology/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isCountedOnTheStartPage() {
+        assertThat(server.get("/", "Accept", "text/html").body())
+                .contains("href=\"/skill?source=onet\"><strong>3</strong> of onet");
     }
 
     @Test
