@@ -43,8 +43,8 @@ final class ImportSkosCommand implements Callable<Integer> {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "What its concepts are: skill, venue, role, degree, field, organization or place (default:"
-                    + " ${DEFAULT-VALUE}).",
+            description =
+                    "What its concepts are: skill, role, certification, language, … (default:" + " ${DEFAULT-VALUE}).",
             defaultValue = "skill")
     private ConceptType type = ConceptType.SKILL;
 

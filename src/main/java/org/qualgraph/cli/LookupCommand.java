@@ -32,7 +32,7 @@ final class LookupCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The name; several words are one name.")
     private List<String> words = List.of();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "skill, venue, role, degree, field, … (repeatable).")
+    @Option(names = "--type", paramLabel = "TYPE", description = "skill, venue, role, certification, … (repeatable).")
     private Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
 
     @Option(

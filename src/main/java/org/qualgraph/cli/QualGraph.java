@@ -3,9 +3,13 @@ package org.qualgraph.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.QualGraphException;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. Exit codes: 0 done, 1 done with rejects, 2 wrong usage, 3 failed. */
 @Command(
@@ -72,8 +77,17 @@ public final class QualGraph implements Runnable {
         return new CommandLine(new QualGraph())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ConceptId.class, ConceptId::ofIri)
+                .registerConverter(ConceptType.class, QualGraph::type)
                 .registerConverter(PostingId.class, PostingId::ofIri)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
+    }
+
+    private static ConceptType type(String word) {
+        return ConceptType.ofSegment(word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException("there is no such type; there are "
+                        + Arrays.stream(ConceptType.values())
+                                .map(ConceptType::segment)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static int report(Exception e, CommandLine command) throws Exception {

@@ -49,6 +49,17 @@ class CommandLineTest {
     }
 
     @Test
+    void takesATypeByTheWordOfItsIdentifiers() {
+        assertThat(terminal.run("lookup", "--type", "Employment-Type", "Vollzeit", "--format", "tsv")
+                        .lines()
+                        .get(1))
+                .startsWith("employment-type/full-time\t");
+        var wrong = terminal.run("lookup", "--type", "job", "Vollzeit");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("employment-type, organization");
+    }
+
+    @Test
     void listsWhatIsRelatedWithReasons() throws IOException {
         var answer = json(terminal.run("related", "skill/ml-compilers", "--limit", "5", "--format", "json"));
         assertThat(answer.path("related"))
