@@ -56,7 +56,7 @@ final class Home implements AutoCloseable {
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
     void loadSample() {
         try (var data = BundledFolder.open("data")) {
-            new Loading(store, new Extractor(store.vocabulary().own()), "sample", reject -> {})
+            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {})
                     .load(sink -> Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
         }
     }
@@ -73,7 +73,7 @@ final class Home implements AutoCloseable {
                 store,
                 vocabulary,
                 index,
-                new Extractor(vocabulary.own()),
+                new Extractor(vocabulary),
                 new Relatedness(vocabulary, store.coOccurrences()),
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);

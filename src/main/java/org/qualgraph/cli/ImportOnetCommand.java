@@ -4,9 +4,7 @@ import java.util.concurrent.Callable;
 import org.qualgraph.ontology.taxonomy.OnetReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Imports the database of occupations and technologies of the United States. */
 @Command(
@@ -24,10 +22,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportOnetCommand implements Callable<Integer> {
     @Mixin
-    private HomeFolder home = new HomeFolder();
-
-    @Mixin
-    private TaxonomyPaths files = new TaxonomyPaths();
+    private Importing importing = new Importing();
 
     @Option(
             names = "--name",
@@ -36,12 +31,8 @@ final class ImportOnetCommand implements Callable<Integer> {
             defaultValue = "onet")
     private String name = "onet";
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        return new Importing(home.path(), spec.commandLine())
-                .run(rejects -> OnetReader.read(name, files.paths(), rejects));
+        return importing.run((paths, rejects) -> OnetReader.read(name, paths, rejects));
     }
 }

@@ -9,9 +9,7 @@ import org.qualgraph.ontology.taxonomy.SkosReader;
 import org.qualgraph.ontology.taxonomy.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Imports any taxonomy that is written in SKOS. */
 @Command(
@@ -29,10 +27,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportSkosCommand implements Callable<Integer> {
     @Mixin
-    private HomeFolder home = new HomeFolder();
-
-    @Mixin
-    private TaxonomyPaths files = new TaxonomyPaths();
+    private Importing importing = new Importing();
 
     @Option(
             names = "--name",
@@ -48,15 +43,11 @@ final class ImportSkosCommand implements Callable<Integer> {
             defaultValue = "skill")
     private ConceptType type = ConceptType.SKILL;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        var called =
-                Optional.ofNullable(name).orElseGet(() -> nameOf(files.paths().getFirst()));
-        return new Importing(home.path(), spec.commandLine())
-                .run(rejects -> SkosReader.read(called, type, files.paths(), rejects));
+        var called = Optional.ofNullable(name)
+                .orElseGet(() -> nameOf(importing.paths().getFirst()));
+        return importing.run((paths, rejects) -> SkosReader.read(called, type, paths, rejects));
     }
 
     /** {@code my-thesaurus} for {@code downloads/My thesaurus.ttl.gz}. */

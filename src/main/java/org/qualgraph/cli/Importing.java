@@ -1,37 +1,50 @@
 package org.qualgraph.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualgraph.ontology.taxonomy.Reject;
 import org.qualgraph.ontology.taxonomy.Taxonomy;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Reads a taxonomy, puts it into the graph and reports. The graph is opened only when the files have been read. */
+/**
+ * What every import takes and does: reads a taxonomy, puts it into the graph and reports. The graph is opened only when
+ * the files have been read.
+ */
 final class Importing {
     /** Concepts on a cycle that are named; the others are counted. */
     private static final int SHOWN = 5;
 
-    private final Path home;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    @Mixin
+    private HomeFolder home = new HomeFolder();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders or archives (.zip) as they were downloaded; files may be gzipped.")
+    private List<Path> paths = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     private long rejects;
 
-    Importing(Path home, CommandLine command) {
-        this.home = home;
-        this.out = command.getOut();
-        this.err = command.getErr();
+    List<Path> paths() {
+        return paths;
     }
 
-    /** Takes a taxonomy from a reading, which tells of each row that it cannot use; gives the exit code. */
-    int run(Function<Consumer<Reject>, Taxonomy> reading) {
+    /** Takes a taxonomy from a reading of the paths, which tells of each row that it cannot use; gives the exit code. */
+    int run(BiFunction<List<Path>, Consumer<Reject>, Taxonomy> reading) {
         var started = System.nanoTime();
-        var taxonomy = reading.apply(this::print);
+        var taxonomy = reading.apply(paths, this::print);
         boolean changed;
-        try (var opened = Home.open(home)) {
+        try (var opened = Home.open(home.path())) {
             changed = opened.store().replaceImport(taxonomy);
         }
         report(taxonomy, changed, (System.nanoTime() - started) / 1e9);
@@ -40,10 +53,11 @@ final class Importing {
 
     private void print(Reject reject) {
         rejects++;
-        err.println("rejected " + reject);
+        spec.commandLine().getErr().println("rejected " + reject);
     }
 
     private void report(Taxonomy taxonomy, boolean changed, double seconds) {
+        var out = spec.commandLine().getOut();
         var counts = taxonomy.counts();
         var types = counts.concepts().entrySet().stream()
                 .map(type -> String.format(
@@ -71,11 +85,13 @@ final class Importing {
     private void reportCycles(Taxonomy taxonomy) {
         var cyclic = taxonomy.cyclic();
         if (!cyclic.isEmpty()) {
-            out.printf(
-                    Locale.ROOT,
-                    "%,d concepts are broader than themselves by way of others, among them: %s%n",
-                    cyclic.size(),
-                    cyclic.stream().limit(SHOWN).collect(Collectors.joining(", ")));
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d concepts are broader than themselves by way of others, among them: %s%n",
+                            cyclic.size(),
+                            cyclic.stream().limit(SHOWN).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -66,8 +66,8 @@ final class LoadCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var started = System.nanoTime();
         try (var opened = Home.open(home.path())) {
-            var loading = new Loading(
-                    opened.store(), new Extractor(opened.store().vocabulary().own()), corpus, this::printReject);
+            var loading =
+                    new Loading(opened.store(), new Extractor(opened.store().vocabulary()), corpus, this::printReject);
             var report = loading.load(sink -> paths.forEach(path -> read(path, options, sink)));
             var seconds = (System.nanoTime() - started) / 1e9;
             out.printf(

@@ -35,21 +35,16 @@ public final class Extractor {
     private final TitleReader titles;
     private final Map<ConceptId, ConceptType> types;
 
+    /** Postings are read by our own concepts; those of other taxonomies name ordinary words. */
     public Extractor(Vocabulary vocabulary) {
-        var concepts = List.copyOf(vocabulary.concepts());
-        gazetteer =
-                new Gazetteer(concepts.stream().filter(Extractor::isNamedInText).toList());
+        var concepts = List.copyOf(vocabulary.own().concepts());
+        gazetteer = new Gazetteer(concepts.stream()
+                .filter(concept -> concept.type().isQualification())
+                .toList());
         tokenizer = new Tokenizer(gazetteer::knows);
         splitter = new LineSplitter(gazetteer::knows);
         titles = new TitleReader(concepts);
         types = concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, Concept::type));
-    }
-
-    private static boolean isNamedInText(Concept concept) {
-        return switch (concept.type()) {
-            case SKILL, VENUE, DEGREE, FIELD, CERTIFICATION, LANGUAGE -> true;
-            case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
-        };
     }
 
     /** What a posting says and asks for; nothing is read from a blank text. */

@@ -16,7 +16,6 @@ import org.qualgraph.ontology.Terms;
 public final class DatasetDescription {
     private static final Node DOCUMENT = NodeFactory.createURI(Terms.BASE + "void");
     private static final Node DATASET = NodeFactory.createURI(Terms.BASE + "void#dataset");
-    private static final Node TITLE = NodeFactory.createURI(Terms.DCTERMS + "title");
     private static final Node ABOUT = NodeFactory.createURI(Terms.DCTERMS + "description");
     private static final Node SUBJECT = NodeFactory.createURI(Terms.DCTERMS + "subject");
 
@@ -33,7 +32,7 @@ public final class DatasetDescription {
         triples.add(DOCUMENT, Terms.TYPE, VoidTerms.DESCRIPTION_CLASS);
         triples.add(DOCUMENT, SUBJECT, DATASET);
         triples.add(DATASET, Terms.TYPE, VoidTerms.DATASET_CLASS);
-        triples.add(DATASET, TITLE, Literals.english("QualGraph"));
+        triples.add(DATASET, GraphDescription.TITLE, Literals.english("QualGraph"));
         triples.add(
                 DATASET,
                 ABOUT,

@@ -25,7 +25,7 @@ final class GraphDescription {
             .toList();
 
     private static final Node SCHEMA = NodeFactory.createURI(Terms.DEF);
-    private static final Node TITLE = NodeFactory.createURI(Terms.DCTERMS + "title");
+    static final Node TITLE = NodeFactory.createURI(Terms.DCTERMS + "title");
 
     private final DatasetGraph dataset;
     private final TripleList triples;

@@ -3,6 +3,7 @@ package org.qualgraph.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
@@ -31,11 +32,12 @@ record ConceptRoutes(ConceptType type) {
     }
 
     private void schemeInForm(Exchange exchange) {
-        var form = Representation.ofSuffix(exchange.path("form"));
-        if (form.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "/" + type.segment() + " cannot be had in this form");
-        }
-        scheme(exchange, form);
+        scheme(exchange, Optional.of(form(exchange, "/" + type.segment())));
+    }
+
+    private static Representation form(Exchange exchange, String what) {
+        return Representation.ofSuffix(exchange.path("form"))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, what + " cannot be had in this form"));
     }
 
     private void scheme(Exchange exchange, Optional<Representation> form) {
@@ -63,12 +65,22 @@ record ConceptRoutes(ConceptType type) {
     }
 
     private void concept(Exchange exchange) {
+        answerNamed(exchange, this::id);
+    }
+
+    /** A concept whose IRI an import made, since its source has none. */
+    private static void mintedConcept(Exchange exchange) {
+        var folder = "import/" + exchange.path("source") + "/" + exchange.path("kind") + "/";
+        answerNamed(exchange, slug -> new ConceptId(folder + slug));
+    }
+
+    private static void answerNamed(Exchange exchange, Function<String, ConceptId> id) {
         var describe = exchange.useCases().describeConcept();
         var named = Resource.Named.of(
                 exchange.path("slug"),
-                slug -> describe.reference(id(slug)).isPresent()
-                        || describe.retirement(id(slug)).isPresent());
-        answer(exchange, id(named.name()), named.form());
+                slug -> describe.reference(id.apply(slug)).isPresent()
+                        || describe.retirement(id.apply(slug)).isPresent());
+        answer(exchange, id.apply(named.name()), named.form());
     }
 
     private static void anyConcept(Exchange exchange) {
@@ -76,21 +88,8 @@ record ConceptRoutes(ConceptType type) {
     }
 
     private static void anyConceptInForm(Exchange exchange) {
-        var form = Representation.ofSuffix(exchange.path("form"));
-        if (form.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "A concept cannot be had in this form");
-        }
-        answer(exchange, asked(exchange), form);
-    }
-
-    /** A concept whose IRI an import made, since its source has none. */
-    private static void mintedConcept(Exchange exchange) {
-        var folder = "import/" + exchange.path("source") + "/" + exchange.path("kind") + "/";
-        var describe = exchange.useCases().describeConcept();
-        var named = Resource.Named.of(
-                exchange.path("slug"),
-                slug -> describe.reference(new ConceptId(folder + slug)).isPresent());
-        answer(exchange, new ConceptId(folder + named.name()), named.form());
+        var form = form(exchange, "A concept");
+        answer(exchange, asked(exchange), Optional.of(form));
     }
 
     private static ConceptId asked(Exchange exchange) {

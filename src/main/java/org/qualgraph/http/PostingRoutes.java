@@ -1,5 +1,6 @@
 package org.qualgraph.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.qualgraph.model.ConceptId;
@@ -18,15 +19,6 @@ final class PostingRoutes {
     private static final int MOST = 1_000;
     private static final int CONCEPTS = 20;
 
-    /** What a posting can ask for. */
-    private static final List<ConceptType> QUALIFICATIONS = List.of(
-            ConceptType.SKILL,
-            ConceptType.VENUE,
-            ConceptType.DEGREE,
-            ConceptType.FIELD,
-            ConceptType.CERTIFICATION,
-            ConceptType.LANGUAGE);
-
     private PostingRoutes() {}
 
     private static void postings(Exchange exchange) {
@@ -44,7 +36,8 @@ final class PostingRoutes {
     }
 
     private static PostingFilter filter(Parameters parameters) {
-        var concepts = QUALIFICATIONS.stream()
+        var concepts = Arrays.stream(ConceptType.values())
+                .filter(ConceptType::isQualification)
                 .flatMap(type -> parameters.concepts(type.segment(), type).stream())
                 .toList();
         if (concepts.size() > CONCEPTS) {

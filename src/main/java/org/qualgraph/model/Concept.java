@@ -70,6 +70,13 @@ public record Concept(
         contextWords = Set.copyOf(contextWords);
     }
 
+    /** The concepts of one type that come from one taxonomy. */
+    public record Scheme(ConceptType type, String source) {}
+
+    public Scheme scheme() {
+        return new Scheme(type, source);
+    }
+
     public boolean isImported() {
         return !source.equals(OWN);
     }

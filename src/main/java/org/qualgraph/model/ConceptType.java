@@ -16,6 +16,14 @@ public enum ConceptType {
     ORGANIZATION,
     PLACE;
 
+    /** Whether a posting can ask for concepts of this type, and names them in its text. */
+    public boolean isQualification() {
+        return switch (this) {
+            case SKILL, VENUE, DEGREE, FIELD, CERTIFICATION, LANGUAGE -> true;
+            case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
     /** The path segment that identifiers, routes and the scheme's IRI share, such as {@code employment-type}. */
     public String segment() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -45,13 +45,12 @@ public final class Vocabulary {
         return List.copyOf(concepts.values());
     }
 
-    /** Without the concepts of other taxonomies. */
+    /** Without the concepts of other taxonomies; itself where there are none. */
     public Vocabulary own() {
-        return new Vocabulary(
-                concepts.values().stream()
-                        .filter(concept -> !concept.isImported())
-                        .toList(),
-                retired.values());
+        var own = concepts.values().stream()
+                .filter(concept -> !concept.isImported())
+                .toList();
+        return own.size() == concepts.size() ? this : new Vocabulary(own, retired.values());
     }
 
     public Optional<Concept> concept(ConceptId id) {

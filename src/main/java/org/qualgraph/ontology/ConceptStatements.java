@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,8 +69,12 @@ final class ConceptStatements {
                 statements.stream().collect(groupingBy(Triple::getPredicate, mapping(Triple::getObject, toList()))));
     }
 
-    boolean isOf(ConceptType type) {
-        return values.getOrDefault(Terms.TYPE, List.of()).contains(Terms.conceptClass(type));
+    /** The first of the types that are stated. */
+    Optional<ConceptType> type() {
+        var classes = values.getOrDefault(Terms.TYPE, List.of());
+        return Arrays.stream(ConceptType.values())
+                .filter(type -> classes.contains(Terms.conceptClass(type)))
+                .findFirst();
     }
 
     boolean isDeprecated() {

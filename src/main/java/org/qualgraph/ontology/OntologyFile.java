@@ -1,8 +1,5 @@
 package org.qualgraph.ontology;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +62,7 @@ final class OntologyFile {
             RDFParser.source(content)
                     .lang(syntax)
                     .base(Terms.BASE)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+                    .set(LangJSONLD11.JSONLD_OPTIONS, OfflineContexts.options())
                     .errorHandler(new Refusal(path))
                     .parse(new Adding(graph));
         } catch (JenaException e) {
@@ -73,14 +70,6 @@ final class OntologyFile {
         } catch (StackOverflowError e) {
             throw new UnreadableOntologyException(path, "it is nested too deeply", e);
         }
-    }
-
-    private static JsonLdOptions offline() {
-        return new JsonLdOptions((url, options) -> {
-            throw new JsonLdError(
-                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "its context is to be fetched from " + url + ", and nothing is fetched; put it into the file");
-        });
     }
 
     private static final class Adding extends StreamRDFBase {

@@ -1,11 +1,9 @@
 package org.qualgraph.ontology;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,26 +44,16 @@ public final class VocabularyReader {
         bySubject.forEach((subject, triples) -> {
             if (subject.isURI()) {
                 var concept = ConceptStatements.of(triples);
-                concept(subject, concept).ifPresent(concepts::add);
-                retired(subject, concept).ifPresent(retired::add);
+                concept.type().ifPresent(type -> {
+                    var id = ConceptId.ofIri(subject.getURI());
+                    if (concept.isDeprecated()) {
+                        concept.retired(id, type).ifPresent(retired::add);
+                    } else {
+                        concept.concept(id, type).ifPresent(concepts::add);
+                    }
+                });
             }
         });
         return new Vocabulary(concepts, retired);
-    }
-
-    private static Optional<Concept> concept(Node subject, ConceptStatements statements) {
-        return type(statements)
-                .filter(type -> !statements.isDeprecated())
-                .flatMap(type -> statements.concept(ConceptId.ofIri(subject.getURI()), type));
-    }
-
-    private static Optional<RetiredConcept> retired(Node subject, ConceptStatements statements) {
-        return type(statements)
-                .filter(type -> statements.isDeprecated())
-                .flatMap(type -> statements.retired(ConceptId.ofIri(subject.getURI()), type));
-    }
-
-    private static Optional<ConceptType> type(ConceptStatements statements) {
-        return Arrays.stream(ConceptType.values()).filter(statements::isOf).findFirst();
     }
 }

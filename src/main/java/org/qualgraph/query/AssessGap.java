@@ -1,11 +1,12 @@
 package org.qualgraph.query;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
@@ -17,8 +18,9 @@ import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
 public final class AssessGap {
-    private static final Set<ConceptType> QUALIFICATIONS = EnumSet.complementOf(
-            EnumSet.of(ConceptType.ROLE, ConceptType.EMPLOYMENT_TYPE, ConceptType.ORGANIZATION, ConceptType.PLACE));
+    private static final Set<ConceptType> QUALIFICATIONS = Arrays.stream(ConceptType.values())
+            .filter(ConceptType::isQualification)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Vocabulary vocabulary;
     private final References references;

@@ -13,15 +13,12 @@ import org.qualgraph.model.Vocabulary;
 
 /** Lists the concepts of a scheme page by page. */
 public final class BrowseScheme {
-    private final Map<Scheme, NavigableMap<ConceptId, ConceptReference>> schemes;
-
-    /** The concepts of one type that come from one taxonomy. */
-    private record Scheme(ConceptType type, String source) {}
+    private final Map<Concept.Scheme, NavigableMap<ConceptId, ConceptReference>> schemes;
 
     BrowseScheme(Vocabulary vocabulary) {
         this.schemes = vocabulary.concepts().stream()
                 .collect(Collectors.groupingBy(
-                        concept -> new Scheme(concept.type(), concept.source()),
+                        Concept::scheme,
                         Collectors.toMap(
                                 Concept::id, BrowseScheme::reference, (first, second) -> first, TreeMap::new)));
     }
@@ -37,7 +34,8 @@ public final class BrowseScheme {
      * @param after the last concept of the page before
      */
     public SchemePage page(ConceptType type, String source, Optional<ConceptId> after, int limit) {
-        NavigableMap<ConceptId, ConceptReference> all = schemes.getOrDefault(new Scheme(type, source), new TreeMap<>());
+        NavigableMap<ConceptId, ConceptReference> all =
+                schemes.getOrDefault(new Concept.Scheme(type, source), new TreeMap<>());
         var rest = after.map(id -> all.tailMap(id, false)).orElse(all);
         List<ConceptReference> page = rest.values().stream().limit(limit).toList();
         var next = rest.size() > limit ? Optional.of(page.getLast().id()) : Optional.<ConceptId>empty();

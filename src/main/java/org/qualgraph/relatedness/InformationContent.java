@@ -2,6 +2,7 @@ package org.qualgraph.relatedness;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
@@ -14,12 +15,12 @@ import org.qualgraph.model.Vocabulary;
 final class InformationContent {
     private final Vocabulary vocabulary;
     private final Map<ConceptId, Integer> below = new HashMap<>();
-    private final Map<Scheme, Integer> sizes = new HashMap<>();
+    private final Map<Concept.Scheme, Integer> sizes = new HashMap<>();
 
     InformationContent(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (var concept : vocabulary.concepts()) {
-            sizes.merge(Scheme.of(concept), 1, Integer::sum);
+            sizes.merge(concept.scheme(), 1, Integer::sum);
             for (var broader : vocabulary.closure(concept.id(), Relation.BROADER)) {
                 below.merge(broader, 1, Integer::sum);
             }
@@ -28,7 +29,8 @@ final class InformationContent {
 
     /** From 0 for all to 1 for a concept with nothing below it. */
     double of(ConceptId concept) {
-        var size = vocabulary.concept(concept).map(Scheme::of).map(sizes::get).orElse(1);
+        var size =
+                vocabulary.concept(concept).map(Concept::scheme).map(sizes::get).orElse(1);
         return size <= 1 ? 1 : 1 - Math.log(below.getOrDefault(concept, 0) + 1) / Math.log(size);
     }
 

@@ -18,14 +18,14 @@ final class Prominence {
     private final Map<ConceptId, Double> values = new HashMap<>();
 
     Prominence(Vocabulary vocabulary) {
-        var most = new HashMap<Scheme, Double>();
+        var most = new HashMap<Concept.Scheme, Double>();
         for (var concept : vocabulary.concepts()) {
             var value = Math.log1p(links(vocabulary, concept));
             values.put(concept.id(), value);
-            most.merge(Scheme.of(concept), value, Math::max);
+            most.merge(concept.scheme(), value, Math::max);
         }
         for (var concept : vocabulary.concepts()) {
-            var scale = Math.max(most.getOrDefault(Scheme.of(concept), 1.0), Math.log(2));
+            var scale = Math.max(most.getOrDefault(concept.scheme(), 1.0), Math.log(2));
             values.computeIfPresent(concept.id(), (id, value) -> LEAST + (1 - LEAST) * value / scale);
         }
     }

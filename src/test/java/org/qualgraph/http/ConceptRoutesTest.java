@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptRoutesTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @Test
     void describesAConcept() {
-        var concept = server.json("/skill/pytorch");
+        var concept = SERVER.json("/skill/pytorch");
 
         assertThat(concept.at("/id").asText()).isEqualTo("skill/pytorch");
         assertThat(concept.at("/iri").asText()).isEqualTo("https://w3id.org/qualgraph/skill/pytorch");
@@ -42,11 +32,11 @@ class ConceptRoutesTest {
 
     @Test
     void showsTheInverseOfEachLink() {
-        assertThat(server.json("/skill/python").at("/impliedBy/0/id").asText()).isEqualTo("skill/pytorch");
-        assertThat(server.json("/skill/deep-learning").at("/narrower")).hasSize(3);
-        assertThat(server.json("/skill/ml-compilers").at("/venues/0/id").asText())
+        assertThat(SERVER.json("/skill/python").at("/impliedBy/0/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(SERVER.json("/skill/deep-learning").at("/narrower")).hasSize(3);
+        assertThat(SERVER.json("/skill/ml-compilers").at("/venues/0/id").asText())
                 .isEqualTo("venue/osdi");
-        assertThat(server.json("/field/computer-science").at("/skills/0/id").asText())
+        assertThat(SERVER.json("/field/computer-science").at("/skills/0/id").asText())
                 .isEqualTo("skill/machine-learning");
     }
 
@@ -65,7 +55,7 @@ class ConceptRoutesTest {
         "'application/json;q=0, */*', text/html;charset=utf-8",
     })
     void negotiatesTheForm(String accept, String contentType) {
-        var response = server.get("/skill/pytorch", "Accept", accept);
+        var response = SERVER.get("/skill/pytorch", "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Type").replace(" ", "")).isEqualTo(contentType.replace(" ", ""));
@@ -76,7 +66,7 @@ class ConceptRoutesTest {
     @CsvSource({"json, \"id\"", "html, <h1>", "jsonld, @context", "ttl, skos:prefLabel", "nt, <http://", "rdf, <rdf:RDF"
     })
     void givesTheFormThatASuffixAsksFor(String suffix, String content) {
-        var response = server.get("/skill/pytorch." + suffix, "Accept", "image/png");
+        var response = SERVER.get("/skill/pytorch." + suffix, "Accept", "image/png");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains(content);
@@ -85,14 +75,14 @@ class ConceptRoutesTest {
 
     @Test
     void linksToTheOtherForms() {
-        var links = server.get("/skill/pytorch").headers().allValues("Link");
+        var links = SERVER.get("/skill/pytorch").headers().allValues("Link");
 
         assertThat(links).contains("</skill/pytorch.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
     }
 
     @Test
     void refusesFormsThatThereAreNot() {
-        var response = server.get("/skill/pytorch", "Accept", "image/png");
+        var response = SERVER.get("/skill/pytorch", "Accept", "image/png");
 
         assertThat(response.statusCode()).isEqualTo(406);
         assertThat(RunningServer.json(response).at("/available")).hasSize(6);
@@ -100,14 +90,14 @@ class ConceptRoutesTest {
 
     @Test
     void escapesWhatStandsInAPage() {
-        var page = server.get("/skill/pytorch.html").body();
+        var page = SERVER.get("/skill/pytorch.html").body();
 
         assertThat(page).contains("&lt;b&gt;&amp; more&lt;/b&gt;").doesNotContain("<b>& more</b>");
     }
 
     @Test
     void showsNoMisspellingOnAPage() {
-        assertThat(server.get("/skill/pytorch.html").body()).contains("torch").doesNotContain("pytroch");
+        assertThat(SERVER.get("/skill/pytorch.html").body()).contains("torch").doesNotContain("pytroch");
     }
 
     @Test
@@ -115,7 +105,7 @@ class ConceptRoutesTest {
         var found = new ArrayList<String>();
         var next = "/skill?limit=3";
         while (!next.isEmpty()) {
-            var page = server.json(next);
+            var page = SERVER.json(next);
             page.at("/concepts").forEach(concept -> found.add(concept.at("/id").asText()));
             assertThat(page.at("/total").asInt()).isEqualTo(8);
             next = page.at("/next").asText("");
@@ -126,7 +116,7 @@ class ConceptRoutesTest {
 
     @Test
     void saysWhereTheNextPageIs() {
-        var links = server.get("/skill?limit=3").headers().allValues("Link");
+        var links = SERVER.get("/skill?limit=3").headers().allValues("Link");
 
         assertThat(links).contains("</skill?limit=3&after=skill%2Fkubernetes>; rel=\"next\"");
     }
@@ -134,19 +124,19 @@ class ConceptRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/skill", "/venue", "/role", "/degree", "/field", "/organization", "/place"})
     void listsEveryScheme(String scheme) {
-        assertThat(server.json(scheme).at("/concepts").size()).isPositive();
-        assertThat(server.get(scheme, "Accept", "text/html").body()).contains("<h1>");
+        assertThat(SERVER.json(scheme).at("/concepts").size()).isPositive();
+        assertThat(SERVER.get(scheme, "Accept", "text/html").body()).contains("<h1>");
     }
 
     @Test
     void givesASchemeAsRdf() {
-        assertThat(server.get("/skill.ttl").body()).contains("skos:hasTopConcept");
-        assertThat(server.get("/skill", "Accept", "text/turtle").body()).contains("skos:hasTopConcept");
+        assertThat(SERVER.get("/skill.ttl").body()).contains("skos:hasTopConcept");
+        assertThat(SERVER.get("/skill", "Accept", "text/turtle").body()).contains("skos:hasTopConcept");
     }
 
     @Test
     void tellsWhatIsRelatedAndWhy() {
-        var related = server.json("/skill/pytorch/related?limit=20");
+        var related = SERVER.json("/skill/pytorch/related?limit=20");
 
         assertThat(related.at("/concepts/0/id").asText()).isEqualTo("skill/pytorch");
         assertThat(related.at("/related/0/reasons/0/text").asText()).isNotBlank();
@@ -155,7 +145,7 @@ class ConceptRoutesTest {
 
     @Test
     void keepsRelatedConceptsWithTheReasonsAskedFor() {
-        var related = server.json("/skill/pytorch/related?kind=substitute");
+        var related = SERVER.json("/skill/pytorch/related?kind=substitute");
 
         assertThat(related.at("/related").findValuesAsText("id"))
                 .containsExactlyInAnyOrder("skill/jax", "skill/tensorflow");
@@ -163,7 +153,7 @@ class ConceptRoutesTest {
 
     @Test
     void relatesSeveralConceptsTogether() {
-        var related = server.json("/related?id=skill/jax&id=skill/tensorflow&type=skill&limit=1");
+        var related = SERVER.json("/related?id=skill/jax&id=skill/tensorflow&type=skill&limit=1");
 
         assertThat(related.at("/concepts")).hasSize(2);
         assertThat(related.at("/related")).hasSize(1);
@@ -184,7 +174,7 @@ class ConceptRoutesTest {
         "/skill.nope, 404",
     })
     void saysWhatIsWrong(String path, int status) {
-        var response = server.get(path);
+        var response = SERVER.get(path);
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");

@@ -6,27 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.query.SmallWorld;
 
 class ExtractRoutesTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @Test
     void readsPlainText() {
-        var reading = RunningServer.json(server.post("/extract", "text/plain", SmallWorld.TEXT));
+        var reading = RunningServer.json(SERVER.post("/extract", "text/plain", SmallWorld.TEXT));
 
         assertThat(reading.at("/posting/role/id").asText()).isEqualTo("role/research-scientist-intern");
         assertThat(reading.at("/requirements").findValuesAsText("kind")).contains("degree", "skill", "publication");
@@ -40,7 +30,7 @@ class ExtractRoutesTest {
                 .createObjectNode()
                 .put("title", "Research scientist")
                 .put("text", SmallWorld.TEXT);
-        var reading = RunningServer.json(server.post("/extract", "application/json", body.toString()));
+        var reading = RunningServer.json(SERVER.post("/extract", "application/json", body.toString()));
 
         assertThat(reading.at("/posting/role/id").asText()).isEqualTo("role/research-scientist");
     }
@@ -48,7 +38,7 @@ class ExtractRoutesTest {
     @Test
     void givesBackTheTextOfAPage() {
         var page = "<h2>Research Scientist</h2>\nMinimum qualifications\n<li>- Experience with <b>Python</b></li>\n";
-        var reading = RunningServer.json(server.post("/extract", "text/html; charset=utf-8", page));
+        var reading = RunningServer.json(SERVER.post("/extract", "text/html; charset=utf-8", page));
         var mention = reading.at("/mentions/0");
 
         assertThat(reading.at("/text").asText()).doesNotContain("<li>");
@@ -62,7 +52,7 @@ class ExtractRoutesTest {
     @Test
     void givesNoIdentifierThatTheGraphDoesNotHold() {
         var text = SmallWorld.TEXT.replace("Intern\n", "Intern\nLocation: Zürich, Switzerland\n");
-        var reading = RunningServer.json(server.post("/extract", "text/plain", text));
+        var reading = RunningServer.json(SERVER.post("/extract", "text/plain", text));
 
         assertThat(reading.at("/posting/locations")).allSatisfy(place -> {
             assertThat(place.at("/label").asText()).isNotBlank();
@@ -74,7 +64,7 @@ class ExtractRoutesTest {
     void countsOffsetsInUtf16CodeUnits() {
         var text = "𝔘𝔫𝔦 Intern\n\nMinimum Qualifications\n- Experience with 🐍 Python\n";
         var mention =
-                RunningServer.json(server.post("/extract", "text/plain", text)).at("/mentions/0");
+                RunningServer.json(SERVER.post("/extract", "text/plain", text)).at("/mentions/0");
 
         assertThat(text.substring(
                         mention.at("/start").asInt(), mention.at("/end").asInt()))
@@ -83,7 +73,7 @@ class ExtractRoutesTest {
 
     @Test
     void readsNothingFromNothing() {
-        var reading = RunningServer.json(server.post("/extract", "text/plain", ""));
+        var reading = RunningServer.json(SERVER.post("/extract", "text/plain", ""));
 
         assertThat(reading.at("/requirements")).isEmpty();
         assertThat(reading.at("/mentions")).isEmpty();
@@ -91,14 +81,14 @@ class ExtractRoutesTest {
 
     @Test
     void unpacksABodyWithinItsBudget() throws IOException {
-        var small = server.post(
+        var small = SERVER.post(
                 "/extract",
                 gzip(SmallWorld.TEXT.getBytes(StandardCharsets.UTF_8)),
                 "Content-Type",
                 "text/plain",
                 "Content-Encoding",
                 "gzip");
-        var bomb = server.post(
+        var bomb = SERVER.post(
                 "/extract", gzip(new byte[200_000_000]), "Content-Type", "text/plain", "Content-Encoding", "gzip");
 
         assertThat(small.statusCode()).isEqualTo(200);
@@ -107,7 +97,7 @@ class ExtractRoutesTest {
 
     @Test
     void refusesABodyThatIsTooLarge() {
-        var response = server.post("/extract", "text/plain", "x".repeat(2_000_001));
+        var response = SERVER.post("/extract", "text/plain", "x".repeat(2_000_001));
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(RunningServer.json(response).at("/limit").asInt()).isEqualTo(2_000_000);
@@ -117,27 +107,27 @@ class ExtractRoutesTest {
     void refusesBodiesThatItCannotRead() {
         var text = SmallWorld.TEXT.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(server.post("/extract", "image/png", "x").statusCode()).isEqualTo(415);
-        assertThat(server.post("/extract", text).statusCode()).isEqualTo(415);
-        assertThat(server.post("/extract", "text/plain; charset=nope", "x").statusCode())
+        assertThat(SERVER.post("/extract", "image/png", "x").statusCode()).isEqualTo(415);
+        assertThat(SERVER.post("/extract", text).statusCode()).isEqualTo(415);
+        assertThat(SERVER.post("/extract", "text/plain; charset=nope", "x").statusCode())
                 .isEqualTo(415);
-        assertThat(server.post("/extract", text, "Content-Type", "text/plain", "Content-Encoding", "br")
+        assertThat(SERVER.post("/extract", text, "Content-Type", "text/plain", "Content-Encoding", "br")
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(server.post("/extract", text, "Content-Type", "text/plain", "Content-Encoding", "gzip")
+        assertThat(SERVER.post("/extract", text, "Content-Type", "text/plain", "Content-Encoding", "gzip")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(server.post("/extract", new byte[] {(byte) 0xff}, "Content-Type", "text/plain")
+        assertThat(SERVER.post("/extract", new byte[] {(byte) 0xff}, "Content-Type", "text/plain")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(server.post("/extract", "application/json", "{\"title\": \"x\"}")
+        assertThat(SERVER.post("/extract", "application/json", "{\"title\": \"x\"}")
                         .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void readsOtherEncodings() {
-        var response = server.post(
+        var response = SERVER.post(
                 "/extract",
                 "Minimum qualifications\n- Python für Anfänger".getBytes(StandardCharsets.ISO_8859_1),
                 "Content-Type",

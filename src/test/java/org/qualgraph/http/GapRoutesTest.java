@@ -3,28 +3,18 @@ package org.qualgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualgraph.query.SmallWorld;
 
 class GapRoutesTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     private static JsonNode gap(String body) {
-        return RunningServer.json(server.post("/gap", "application/json", body));
+        return RunningServer.json(SERVER.post("/gap", "application/json", body));
     }
 
     @Test
@@ -73,6 +63,6 @@ class GapRoutesTest {
                 "{\"profile\": [\"\", \" \", \"https://w3id.org/qualgraph/\"], \"role\": \"role/research-scientist\"} | 200",
             })
     void saysWhatIsWrong(String body, int status) {
-        assertThat(server.post("/gap", "application/json", body).statusCode()).isEqualTo(status);
+        assertThat(SERVER.post("/gap", "application/json", body).statusCode()).isEqualTo(status);
     }
 }

@@ -6,24 +6,14 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileRequestsTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +38,7 @@ class HostileRequestsTest {
         "GET /extract, 405",
     })
     void answersEveryOddRequestWithAProblem(String request, int status) throws IOException {
-        var answer = server.raw(request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = SERVER.raw(request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         isAGoodProblem(answer);
@@ -56,7 +46,7 @@ class HostileRequestsTest {
 
     @Test
     void answersWhatIsNotHttpWithAProblem() throws IOException {
-        var answer = server.raw("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n");
+        var answer = SERVER.raw("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 505");
         isAGoodProblem(answer);
@@ -64,7 +54,7 @@ class HostileRequestsTest {
 
     @Test
     void answersAMissingHostWithAProblem() throws IOException {
-        var answer = server.raw("GET / HTTP/1.1\r\n\r\n");
+        var answer = SERVER.raw("GET / HTTP/1.1\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400");
         isAGoodProblem(answer);
@@ -72,7 +62,7 @@ class HostileRequestsTest {
 
     @Test
     void answersHeadersThatAreTooLargeWithAProblem() throws IOException {
-        var answer = server.raw(
+        var answer = SERVER.raw(
                 "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + "x".repeat(100_000) + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 431");
@@ -82,7 +72,7 @@ class HostileRequestsTest {
     @Test
     void answersAnAddressThatIsTooLongWithAProblem() throws IOException {
         var answer =
-                server.raw("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                SERVER.raw("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 414");
         isAGoodProblem(answer);
@@ -103,7 +93,7 @@ class HostileRequestsTest {
         var slow = new ArrayList<Socket>();
         try {
             for (int i = 0; i < 500; i++) {
-                var socket = new Socket("localhost", server.port());
+                var socket = new Socket("localhost", SERVER.port());
                 socket.getOutputStream()
                         .write(
                                 "POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 9999\r\n\r\nx"
@@ -112,8 +102,8 @@ class HostileRequestsTest {
             }
             var began = System.nanoTime();
 
-            assertThat(server.get("/skill/pytorch").statusCode()).isEqualTo(200);
-            assertThat(server.post("/extract", "text/plain", "x").statusCode()).isEqualTo(200);
+            assertThat(SERVER.get("/skill/pytorch").statusCode()).isEqualTo(200);
+            assertThat(SERVER.post("/extract", "text/plain", "x").statusCode()).isEqualTo(200);
             assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
         } finally {
             for (var socket : slow) {
@@ -125,7 +115,7 @@ class HostileRequestsTest {
     @Test
     void refusesAStreamedBodyThatNeverEnds() throws IOException {
         var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
-        var answer = server.raw("POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+        var answer = SERVER.raw("POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
                 + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunk.repeat(31) + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413");

@@ -3,29 +3,20 @@ package org.qualgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupRoutesTest {
     private static final String JSON = "application/json";
-    private static RunningServer server;
 
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @Test
     void forgivesATypo() {
-        var answer = server.json("/skill?q=pytorh&limit=10");
+        var answer = SERVER.json("/skill?q=pytorh&limit=10");
 
         assertThat(answer.at("/query").asText()).isEqualTo("pytorh");
         assertThat(answer.at("/hits/0/id").asText()).isEqualTo("skill/pytorch");
@@ -38,8 +29,8 @@ class LookupRoutesTest {
 
     @Test
     void looksOverAllKindsOrSome() {
-        assertThat(server.json("/lookup?q=OSDI").at("/hits/0/id").asText()).isEqualTo("venue/osdi");
-        assertThat(server.json("/lookup?q=OSDI&type=skill&type=role")
+        assertThat(SERVER.json("/lookup?q=OSDI").at("/hits/0/id").asText()).isEqualTo("venue/osdi");
+        assertThat(SERVER.json("/lookup?q=OSDI&type=skill&type=role")
                         .at("/hits")
                         .findValuesAsText("id"))
                 .doesNotContain("venue/osdi");
@@ -47,21 +38,21 @@ class LookupRoutesTest {
 
     @Test
     void tellsAnAliasFromALabel() {
-        assertThat(server.json("/lookup?q=k8s").at("/hits/0/match").asText()).isEqualTo("alias");
-        assertThat(server.json("/lookup?q=kubernetes").at("/hits/0/match").asText())
+        assertThat(SERVER.json("/lookup?q=k8s").at("/hits/0/match").asText()).isEqualTo("alias");
+        assertThat(SERVER.json("/lookup?q=kubernetes").at("/hits/0/match").asText())
                 .isEqualTo("exact");
     }
 
     @Test
     void showsHitsAsAPage() {
-        var page = server.get("/lookup?q=pytorh", "Accept", "text/html");
+        var page = SERVER.get("/lookup?q=pytorh", "Accept", "text/html");
 
         assertThat(page.body()).contains("href=\"/skill/pytorch\"");
     }
 
     @Test
     void answersManyNamesInOrder() {
-        var response = server.post(
+        var response = SERVER.post(
                 "/lookup", JSON, "{\"queries\": [\"k8s\", \"\", \"pytorh\"], \"type\": [\"skill\"], \"limit\": 1}");
         var results = RunningServer.json(response).at("/results");
 
@@ -77,11 +68,11 @@ class LookupRoutesTest {
         var most = JsonFace.MAPPER
                 .valueToTree(Collections.nCopies(10_000, "pytorh"))
                 .toString();
-        var response = server.post("/lookup", JSON, "{\"queries\": " + most + ", \"limit\": 1}");
+        var response = SERVER.post("/lookup", JSON, "{\"queries\": " + most + ", \"limit\": 1}");
 
         assertThat(RunningServer.json(response).at("/results")).hasSize(10_000);
         var more = most.substring(0, most.length() - 1) + ",\"x\"]";
-        assertThat(server.post("/lookup", JSON, "{\"queries\": " + more + "}").statusCode())
+        assertThat(SERVER.post("/lookup", JSON, "{\"queries\": " + more + "}").statusCode())
                 .isEqualTo(400);
     }
 
@@ -89,7 +80,7 @@ class LookupRoutesTest {
     @ValueSource(
             strings = {"/lookup", "/lookup?q=", "/lookup?q=a&q=b", "/lookup?q=a&type=nope", "/lookup?q=a&limit=101"})
     void refusesWhatIsNoQuestion(String path) {
-        var response = server.get(path);
+        var response = SERVER.get(path);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(RunningServer.json(response).at("/parameter").asText()).isNotBlank();
@@ -111,7 +102,7 @@ class LookupRoutesTest {
                 "{\"queries\": [], \"type\": [\"nope\"]}"
             })
     void namesThePlaceOfWhatIsWrongInABody(String body) {
-        var response = server.post("/lookup", JSON, body);
+        var response = SERVER.post("/lookup", JSON, body);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(RunningServer.json(response).at("/type").asText())
@@ -123,7 +114,7 @@ class LookupRoutesTest {
     @ValueSource(
             strings = {"", "{", "{\"queries\": [\n\"a\",]}", "{\"a\":1,\"a\":2}", "{} {}", "{\"queries\": [\"a\nb\"]}"})
     void namesThePlaceWhereJsonEnds(String body) {
-        var response = server.post("/lookup", JSON, body);
+        var response = SERVER.post("/lookup", JSON, body);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).doesNotContain("REDACTED", "fasterxml", "Source:");
@@ -131,9 +122,9 @@ class LookupRoutesTest {
 
     @Test
     void survivesJsonThatIsNestedDeep() {
-        var response = server.post("/lookup", JSON, "[".repeat(900_000));
+        var response = SERVER.post("/lookup", JSON, "[".repeat(900_000));
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(SERVER.get("/health/live").statusCode()).isEqualTo(200);
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,17 +13,9 @@ import org.qualgraph.query.SmallWorld;
 
 class PostingRoutesTest {
     private static final String ID = SmallWorld.ID.value();
-    private static RunningServer server;
 
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @ParameterizedTest
     @CsvSource({
@@ -44,13 +35,13 @@ class PostingRoutesTest {
         "q=authorization, 1",
     })
     void filtersPostings(String query, int total) {
-        assertThat(server.json("/posting?" + query).at("/total").asInt()).isEqualTo(total);
+        assertThat(SERVER.json("/posting?" + query).at("/total").asInt()).isEqualTo(total);
     }
 
     @Test
     void listsPostingsPageByPage() {
-        var first = server.json("/posting?limit=1&corpus=sample");
-        var second = server.json(first.at("/next").asText());
+        var first = SERVER.json("/posting?limit=1&corpus=sample");
+        var second = SERVER.json(first.at("/next").asText());
 
         assertThat(first.at("/postings")).hasSize(1);
         assertThat(second.at("/postings")).hasSize(1);
@@ -59,7 +50,7 @@ class PostingRoutesTest {
 
     @Test
     void namesRoleAndEmployerInTheList() {
-        var posting = server.json("/posting?skill=pytorch").at("/postings/0");
+        var posting = SERVER.json("/posting?skill=pytorch").at("/postings/0");
 
         assertThat(posting.at("/title").asText()).isEqualTo("Research Scientist Intern");
         assertThat(posting.at("/organization/label").asText()).isEqualTo("Meta");
@@ -68,7 +59,7 @@ class PostingRoutesTest {
 
     @Test
     void showsAPostingWithItsEvidence() {
-        var posting = server.json("/" + ID);
+        var posting = SERVER.json("/" + ID);
         var text = posting.at("/text").asText();
 
         assertThat(text).isEqualTo(SmallWorld.TEXT);
@@ -83,7 +74,7 @@ class PostingRoutesTest {
 
     @Test
     void keepsTheLogicOfARequirement() {
-        var requirements = server.json("/" + ID).at("/requirements");
+        var requirements = SERVER.json("/" + ID).at("/requirements");
         var anyOf = StreamSupport.stream(requirements.spliterator(), false)
                 .filter(requirement ->
                         requirement.at("/concepts").findValuesAsText("id").contains("skill/jax"))
@@ -99,7 +90,7 @@ class PostingRoutesTest {
 
     @Test
     void marksMentionsOnThePage() {
-        var page = server.get("/" + ID, "Accept", "text/html").body();
+        var page = SERVER.get("/" + ID, "Accept", "text/html").body();
 
         assertThat(page).contains("<mark>PyTorch</mark>", "at least 1 of", "href=\"/organization/meta\"");
     }
@@ -107,16 +98,16 @@ class PostingRoutesTest {
     @Test
     void letsNoPostingWriteMarkup() {
         var hostile = PostingId.of("sample", SmallWorld.HOSTILE).value();
-        var page = server.get("/" + hostile + ".html").body().toLowerCase(Locale.ROOT);
+        var page = SERVER.get("/" + hostile + ".html").body().toLowerCase(Locale.ROOT);
 
         assertThat(page).doesNotContain("<script", "<img").contains("&lt;script&gt;alert(2)");
-        assertThat(server.get("/posting", "Accept", "text/html").body()).doesNotContain("<script");
+        assertThat(SERVER.get("/posting", "Accept", "text/html").body()).doesNotContain("<script");
     }
 
     @Test
     void givesAPostingAsRdf() {
-        assertThat(server.get("/" + ID + ".ttl").body()).contains("schema:JobPosting", "qg:SkillRequirement");
-        assertThat(server.get("/" + ID, "Accept", "application/n-triples").body())
+        assertThat(SERVER.get("/" + ID + ".ttl").body()).contains("schema:JobPosting", "qg:SkillRequirement");
+        assertThat(SERVER.get("/" + ID, "Accept", "application/n-triples").body())
                 .contains("#requirement-1>");
     }
 
@@ -132,6 +123,6 @@ class PostingRoutesTest {
         "/posting?role=a&role=b, 400",
     })
     void saysWhatIsWrong(String path, int status) {
-        assertThat(server.get(path).statusCode()).isEqualTo(status);
+        assertThat(SERVER.get(path).statusCode()).isEqualTo(status);
     }
 }

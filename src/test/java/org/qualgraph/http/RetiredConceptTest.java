@@ -2,25 +2,15 @@ package org.qualgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetiredConceptTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +23,7 @@ class RetiredConceptTest {
         "/concept?id=skill/torch, text/html, /skill/pytorch",
     })
     void leadsPeopleAndProgramsToItsReplacement(String path, String accept, String location) {
-        var response = server.get(path, "Accept", accept);
+        var response = SERVER.get(path, "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(301);
         assertThat(response.headers().firstValue("Location")).contains(location);
@@ -49,7 +39,7 @@ class RetiredConceptTest {
         "/concept.rdf?id=skill/torch, */*",
     })
     void saysInRdfThatItIsRetired(String path, String accept) {
-        var response = server.get(path, "Accept", accept);
+        var response = SERVER.get(path, "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
@@ -60,29 +50,29 @@ class RetiredConceptTest {
 
     @Test
     void theRdfIsKeptByItsTag() {
-        var tag = server.get("/skill/torch.ttl").headers().firstValue("ETag").orElseThrow();
+        var tag = SERVER.get("/skill/torch.ttl").headers().firstValue("ETag").orElseThrow();
 
-        assertThat(server.get("/skill/torch.ttl", "If-None-Match", tag).statusCode())
+        assertThat(SERVER.get("/skill/torch.ttl", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/skill/punched-cards", "/skill/punched-cards.html", "/skill/punched-cards/related"})
     void isGoneWhereNothingReplacesIt(String path) {
-        var response = server.get(path);
+        var response = SERVER.get(path);
 
         assertThat(response.statusCode()).isEqualTo(410);
         var problem = RunningServer.json(response);
         assertThat(problem.at("/type").asText()).endsWith("/problem/gone");
         assertThat(problem.at("/detail").asText()).contains("Punched cards").contains("nothing replaces it");
-        assertThat(server.get("/skill/punched-cards.ttl").body()).contains("owl:deprecated");
+        assertThat(SERVER.get("/skill/punched-cards.ttl").body()).contains("owl:deprecated");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/related?id=skill/torch7", "/skill/torch/related", "/related?id=skill/torch&id=skill/pytorch"})
     void isTakenForItsReplacementByWhatIsRelated(String path) {
-        var answer = server.json(path);
+        var answer = SERVER.json(path);
 
         assertThat(answer.at("/concepts")).hasSize(1);
         assertThat(answer.at("/concepts/0/id").asText()).isEqualTo("skill/pytorch");
@@ -91,7 +81,7 @@ class RetiredConceptTest {
 
     @Test
     void isTakenForItsReplacementInAProfileAndAsARole() {
-        var gap = RunningServer.json(server.post(
+        var gap = RunningServer.json(SERVER.post(
                 "/gap",
                 "application/json",
                 "{\"profile\": [\"skill/torch\", \"skill/punched-cards\"], \"role\": \"role/research-fellow\"}"));
@@ -103,25 +93,25 @@ class RetiredConceptTest {
 
     @Test
     void isTakenForItsReplacementAmongPostings() {
-        assertThat(server.json("/posting?skill=skill/torch").at("/total").asInt())
+        assertThat(SERVER.json("/posting?skill=skill/torch").at("/total").asInt())
                 .isEqualTo(
-                        server.json("/posting?skill=skill/pytorch").at("/total").asInt())
+                        SERVER.json("/posting?skill=skill/pytorch").at("/total").asInt())
                 .isPositive();
-        assertThat(server.get("/posting?skill=skill/punched-cards").statusCode())
+        assertThat(SERVER.get("/posting?skill=skill/punched-cards").statusCode())
                 .isEqualTo(410);
     }
 
     @Test
     void isFoundByNoNameAndInNoList() {
-        assertThat(server.get("/lookup?q=torch7").body()).doesNotContain("skill/torch");
-        assertThat(server.json("/lookup?q=torch").at("/hits/0/id").asText()).isEqualTo("skill/pytorch");
-        assertThat(server.get("/skill").body()).contains("skill/pytorch").doesNotContain("skill/torch");
+        assertThat(SERVER.get("/lookup?q=torch7").body()).doesNotContain("skill/torch");
+        assertThat(SERVER.json("/lookup?q=torch").at("/hits/0/id").asText()).isEqualTo("skill/pytorch");
+        assertThat(SERVER.get("/skill").body()).contains("skill/pytorch").doesNotContain("skill/torch");
     }
 
     @Test
     void isNotCounted() {
-        var skills = server.json("/skill").at("/total").asInt();
+        var skills = SERVER.json("/skill").at("/total").asInt();
 
-        assertThat(server.json("/statistics").at("/concepts/skill").asInt()).isEqualTo(skills);
+        assertThat(SERVER.json("/statistics").at("/concepts/skill").asInt()).isEqualTo(skills);
     }
 }

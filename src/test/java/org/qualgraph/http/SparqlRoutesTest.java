@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +14,9 @@ class SparqlRoutesTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String SELECT =
             "PREFIX qg: <https://w3id.org/qualgraph/def/> SELECT ?skill { ?skill a qg:Skill } ORDER BY ?skill LIMIT 2";
-    private static RunningServer server;
 
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
@@ -33,9 +24,9 @@ class SparqlRoutesTest {
 
     @Test
     void answersGetAndBothKindsOfPostAlike() {
-        var get = server.get("/sparql?query=" + encoded(SELECT));
-        var form = server.post("/sparql", FORM, "query=" + encoded(SELECT));
-        var direct = server.post("/sparql", QUERY, SELECT);
+        var get = SERVER.get("/sparql?query=" + encoded(SELECT));
+        var form = SERVER.post("/sparql", FORM, "query=" + encoded(SELECT));
+        var direct = SERVER.post("/sparql", QUERY, SELECT);
 
         assertThat(RunningServer.json(get).at("/results/bindings")).hasSize(2);
         assertThat(form.body()).isEqualTo(get.body());
@@ -54,7 +45,7 @@ class SparqlRoutesTest {
         "'text/html, */*;q=0.1', application/sparql-results+json",
     })
     void writesRowsInTheSyntaxAskedFor(String accept, String contentType) {
-        var response = server.post("/sparql", QUERY, SELECT, "Accept", accept);
+        var response = SERVER.post("/sparql", QUERY, SELECT, "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("").replace(" ", ""))
@@ -72,7 +63,7 @@ class SparqlRoutesTest {
     })
     void writesGraphsInTheSyntaxAskedFor(String accept, String content) {
         var response =
-                server.post("/sparql", QUERY, "DESCRIBE <https://w3id.org/qualgraph/skill/jax>", "Accept", accept);
+                SERVER.post("/sparql", QUERY, "DESCRIBE <https://w3id.org/qualgraph/skill/jax>", "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains(content);
@@ -80,7 +71,7 @@ class SparqlRoutesTest {
 
     @Test
     void answersAsk() {
-        assertThat(RunningServer.json(server.post("/sparql", QUERY, "ASK {}"))
+        assertThat(RunningServer.json(SERVER.post("/sparql", QUERY, "ASK {}"))
                         .at("/boolean")
                         .asBoolean())
                 .isTrue();
@@ -88,7 +79,7 @@ class SparqlRoutesTest {
 
     @Test
     void offersCsvAsAFile() {
-        var response = server.post("/sparql", QUERY, SELECT, "Accept", "text/csv");
+        var response = SERVER.post("/sparql", QUERY, SELECT, "Accept", "text/csv");
 
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
@@ -100,16 +91,16 @@ class SparqlRoutesTest {
         var graph = encoded("https://w3id.org/qualgraph/graph/corpus/sample");
         var skills = "query=" + encoded("ASK { ?s a <https://w3id.org/qualgraph/def/Skill> }");
 
-        assertThat(server.json("/sparql?" + skills).at("/boolean").asBoolean()).isTrue();
-        assertThat(server.json("/sparql?" + skills + "&default-graph-uri=" + graph)
+        assertThat(SERVER.json("/sparql?" + skills).at("/boolean").asBoolean()).isTrue();
+        assertThat(SERVER.json("/sparql?" + skills + "&default-graph-uri=" + graph)
                         .at("/boolean")
                         .asBoolean())
                 .isFalse();
-        assertThat(RunningServer.json(server.post("/sparql", FORM, skills + "&default-graph-uri=" + graph))
+        assertThat(RunningServer.json(SERVER.post("/sparql", FORM, skills + "&default-graph-uri=" + graph))
                         .at("/boolean")
                         .asBoolean())
                 .isFalse();
-        assertThat(RunningServer.json(server.post(
+        assertThat(RunningServer.json(SERVER.post(
                                 "/sparql?default-graph-uri=" + graph,
                                 QUERY,
                                 "ASK { ?s a <https://w3id.org/qualgraph/def/Skill> }"))
@@ -120,7 +111,7 @@ class SparqlRoutesTest {
 
     @Test
     void namesThePlaceOfAMistake() {
-        var response = server.post("/sparql", QUERY, "SELECT *\nWHERE { ?s ?p }");
+        var response = SERVER.post("/sparql", QUERY, "SELECT *\nWHERE { ?s ?p }");
         var problem = RunningServer.json(response);
 
         assertThat(response.statusCode()).isEqualTo(400);
@@ -137,7 +128,7 @@ class SparqlRoutesTest {
         "'', 400",
     })
     void refusesWhatIsNotAllowed(String query, int status) {
-        var response = server.post("/sparql", QUERY, query);
+        var response = SERVER.post("/sparql", QUERY, query);
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.body()).contains("https://w3id.org/qualgraph/problem/");
@@ -145,18 +136,18 @@ class SparqlRoutesTest {
 
     @Test
     void refusesUpdatesMissingQueriesAndOtherBodies() {
-        assertThat(server.post("/sparql", FORM, "update=" + encoded("CLEAR ALL"))
+        assertThat(SERVER.post("/sparql", FORM, "update=" + encoded("CLEAR ALL"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(server.get("/sparql").statusCode()).isEqualTo(400);
-        assertThat(server.get("/sparql?query=a&query=b").statusCode()).isEqualTo(400);
-        assertThat(server.post("/sparql", FORM, "query=%").statusCode()).isEqualTo(400);
-        assertThat(server.post("/sparql", "application/sparql-update", "CLEAR ALL")
+        assertThat(SERVER.get("/sparql").statusCode()).isEqualTo(400);
+        assertThat(SERVER.get("/sparql?query=a&query=b").statusCode()).isEqualTo(400);
+        assertThat(SERVER.post("/sparql", FORM, "query=%").statusCode()).isEqualTo(400);
+        assertThat(SERVER.post("/sparql", "application/sparql-update", "CLEAR ALL")
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(server.post("/sparql", QUERY, SELECT, "Accept", "image/png").statusCode())
+        assertThat(SERVER.post("/sparql", QUERY, SELECT, "Accept", "image/png").statusCode())
                 .isEqualTo(406);
-        assertThat(server.post("/sparql", QUERY, "ASK {}", "Accept", "text/turtle")
+        assertThat(SERVER.post("/sparql", QUERY, "ASK {}", "Accept", "text/turtle")
                         .statusCode())
                 .isEqualTo(406);
     }

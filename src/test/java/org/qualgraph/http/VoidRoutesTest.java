@@ -2,24 +2,14 @@ package org.qualgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VoidRoutesTest {
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new RunningServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @AutoClose
+    private static final RunningServer SERVER = new RunningServer();
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +21,7 @@ class VoidRoutesTest {
         "application/rdf+xml, application/rdf+xml",
     })
     void describesTheDatasetInTheFormThatIsWanted(String accept, String mediaType) {
-        var response = server.get("/void", "Accept", accept);
+        var response = SERVER.get("/void", "Accept", accept);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
@@ -43,19 +33,19 @@ class VoidRoutesTest {
 
     @Test
     void refusesOtherForms() {
-        assertThat(server.get("/void", "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertThat(SERVER.get("/void", "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 
     @Test
     void isKeptByItsTag() {
-        var tag = server.get("/void").headers().firstValue("ETag").orElseThrow();
+        var tag = SERVER.get("/void").headers().firstValue("ETag").orElseThrow();
 
-        assertThat(server.get("/void", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(SERVER.get("/void", "If-None-Match", tag).statusCode()).isEqualTo(304);
     }
 
     @Test
     void isFoundWhereCrawlersLook() {
-        var response = server.get("/.well-known/void");
+        var response = SERVER.get("/.well-known/void");
 
         assertThat(response.statusCode()).isEqualTo(301);
         assertThat(response.headers().firstValue("Location")).contains("/void");

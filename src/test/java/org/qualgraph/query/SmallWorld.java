@@ -60,7 +60,7 @@ public final class SmallWorld implements AutoCloseable {
     public SmallWorld(SparqlLimits limits, Consumer<GraphStore> further) {
         store.replaceOntology(Ontology.read(folder()));
         further.accept(store);
-        var extractor = new Extractor(store.vocabulary().own());
+        var extractor = new Extractor(store.vocabulary());
         store.write("sample", List.of(extractor.extract(POSTING), extractor.extract(HOSTILE)));
         var vocabulary = store.vocabulary();
         useCases = UseCases.over(new UseCases.Parts(

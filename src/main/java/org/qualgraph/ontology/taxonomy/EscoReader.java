@@ -121,6 +121,6 @@ public final class EscoReader {
         concept.note(Terms.DEFINITION, description.isBlank() ? row.text("definition") : description, language);
         concept.note(ImportTerms.NOTE, description.isBlank() ? "" : row.text("definition"), language);
         concept.note(Terms.SCOPE_NOTE, row.text("scopeNote"), language);
-        concept.note(ImportTerms.NOTATION, row.text("code"), "");
+        concept.note(Terms.NOTATION, row.text("code"), "");
     }
 }

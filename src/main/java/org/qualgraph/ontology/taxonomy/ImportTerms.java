@@ -7,11 +7,10 @@ import org.qualgraph.ontology.Terms;
 
 /** The terms that only imported taxonomies use, read or written. */
 final class ImportTerms {
-    static final Node NOTATION = iri(Terms.SKOS + "notation");
     static final Node NOTE = iri(Terms.SKOS + "note");
     static final Node MEMBER = iri(Terms.SKOS + "member");
     static final Node COLLECTION_CLASS = iri(Terms.SKOS + "Collection");
-    static final Node DATASET_CLASS = iri("http://rdfs.org/ns/void#Dataset");
+    static final Node DATASET_CLASS = iri(Terms.VOID + "Dataset");
 
     static final Node TITLE = iri(Terms.DCTERMS + "title");
     static final Node SOURCE = iri(Terms.DCTERMS + "source");

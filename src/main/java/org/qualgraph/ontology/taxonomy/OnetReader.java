@@ -100,7 +100,7 @@ public final class OnetReader {
         var occupation = draft.concept(iri(row, "O*NET-SOC Code"), ConceptType.ROLE);
         occupation.name(new Name(Name.Kind.PREFERRED, title, LANGUAGE));
         occupation.note(Terms.DEFINITION, row.text("Description"), LANGUAGE);
-        occupation.note(ImportTerms.NOTATION, row.text("O*NET-SOC Code"), "");
+        occupation.note(Terms.NOTATION, row.text("O*NET-SOC Code"), "");
     }
 
     private void readAlternateTitle(Table.Row row) throws UnusableRowException {

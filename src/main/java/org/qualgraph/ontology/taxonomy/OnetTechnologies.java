@@ -103,7 +103,7 @@ final class OnetTechnologies {
         if (draft.known(iri).isEmpty()) {
             var skill = draft.concept(iri, ConceptType.SKILL);
             skill.name(new Name(Name.Kind.PREFERRED, title, LANGUAGE));
-            skill.note(ImportTerms.NOTATION, code, "");
+            skill.note(Terms.NOTATION, code, "");
             skill.state(Terms.KIND, TOOL);
         }
         return iri;

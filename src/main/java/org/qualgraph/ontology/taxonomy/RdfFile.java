@@ -1,8 +1,5 @@
 package org.qualgraph.ontology.taxonomy;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.qualgraph.ontology.OfflineContexts;
 
 /**
  * Reads a file in whatever syntax of RDF, told by its name or else by its content.
@@ -73,7 +71,7 @@ final class RdfFile {
                         .lang(syntax)
                         .base(RELATIVE)
                         .checking(false)
-                        .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+                        .set(LangJSONLD11.JSONLD_OPTIONS, OfflineContexts.options())
                         .errorHandler(new Refusal(file))
                         .parse(sink);
             } catch (UnreadableTaxonomyException | UncheckedIOException e) {
@@ -94,15 +92,6 @@ final class RdfFile {
                     + " MB is too much to hold in memory; give it as N-Triples or Turtle");
         }
         return new ByteArrayInputStream(bytes);
-    }
-
-    private static JsonLdOptions offline() {
-        return new JsonLdOptions((url, options) -> {
-            throw new JsonLdError(
-                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "its context is to be fetched from " + url
-                            + ", and nothing is fetched; put the context into the file");
-        });
     }
 
     /** What Jena only warns of is judged where statements are used. */

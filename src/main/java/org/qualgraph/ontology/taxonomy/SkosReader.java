@@ -86,8 +86,8 @@ public final class SkosReader {
             subject.literals(property)
                     .forEach(note -> concept.note(property, note.getLiteralLexicalForm(), ImportTerms.language(note)));
         }
-        subject.literals(ImportTerms.NOTATION)
-                .forEach(code -> concept.note(ImportTerms.NOTATION, code.getLiteralLexicalForm(), ""));
+        subject.literals(Terms.NOTATION)
+                .forEach(code -> concept.note(Terms.NOTATION, code.getLiteralLexicalForm(), ""));
         subject.literals(Terms.DEPRECATED)
                 .filter(value -> List.of("true", "1").contains(value.getLiteralLexicalForm()))
                 .forEach(value -> concept.state(Terms.DEPRECATED, TRUE));

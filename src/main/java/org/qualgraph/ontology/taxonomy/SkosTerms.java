@@ -48,7 +48,7 @@ final class SkosTerms {
                     NOTES,
                     MATCHES,
                     OF_SCHEMES,
-                    List.of(ImportTerms.TITLE, ImportTerms.NOTATION, Terms.DEPRECATED))
+                    List.of(ImportTerms.TITLE, Terms.NOTATION, Terms.DEPRECATED))
             .flatMap(Collection::stream)
             .collect(toUnmodifiableSet());
 
