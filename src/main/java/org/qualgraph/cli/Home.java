@@ -1,17 +1,15 @@
 package org.qualgraph.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.concurrent.CompletableFuture;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
-import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.UseCases;
@@ -49,8 +47,17 @@ final class Home implements AutoCloseable {
 
     private void updateOntology() {
         if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
-            store.replaceOntology(Ontology.bundled());
+            var ontology = Ontology.bundled();
+            // Its index is built while it is stored: together they take most of the time that a new home takes.
+            var indexed = CompletableFuture.runAsync(() -> ConceptIndex.prepare(indexFolder(), ontology.vocabulary()));
+            store.replaceOntology(ontology);
+            // What failed fails again, and is told of, when the index is opened.
+            indexed.handle((done, failure) -> done).join();
         }
+    }
+
+    private Path indexFolder() {
+        return folder.resolve("index");
     }
 
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
@@ -68,7 +75,7 @@ final class Home implements AutoCloseable {
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
-        var index = ConceptIndex.open(folder.resolve("index"), vocabulary, fingerprint(vocabulary));
+        var index = ConceptIndex.open(indexFolder(), vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,
@@ -86,18 +93,6 @@ final class Home implements AutoCloseable {
         public void close() {
             index.close();
         }
-    }
-
-    /** Changes whenever a label changes, also one that a posting brought in, such as an employer's. */
-    private static String fingerprint(Vocabulary vocabulary) {
-        var checksum = new CRC32C();
-        for (var concept : vocabulary.concepts()) {
-            checksum.update(concept.id().value().getBytes(StandardCharsets.UTF_8));
-            for (var label : concept.labels()) {
-                checksum.update(label.toString().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return vocabulary.concepts().size() + "-" + Long.toHexString(checksum.getValue());
     }
 
     @Override

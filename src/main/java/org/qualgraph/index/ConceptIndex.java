@@ -29,16 +29,29 @@ public final class ConceptIndex implements AutoCloseable {
     }
 
     /**
-     * Opens the index in a folder. Where it is missing, broken or of another version it is built, in a few seconds for a
-     * hundred thousand labels; to open it takes some milliseconds and one reading of the files.
+     * Opens the index in a folder. What of it is missing, broken or of another content is built: a few seconds for a
+     * hundred thousand labels, much less where only some of the sources have changed. To open it whole takes some
+     * milliseconds and one reading of the files.
      *
      * @param folder is created, and holds nothing else
-     * @param version names the content of the vocabulary: another version is another content
      * @throws UnusableIndexException where the folder cannot be written
      */
-    public static ConceptIndex open(Path folder, Vocabulary vocabulary, String version) {
+    public static ConceptIndex open(Path folder, Vocabulary vocabulary) {
         try {
-            return new ConceptIndex(new IndexFolder(folder, version).open(vocabulary));
+            return new ConceptIndex(new IndexFolder(folder).open(LabelPart.of(vocabulary)));
+        } catch (IOException e) {
+            throw UnusableIndexException.building(folder, e);
+        }
+    }
+
+    /**
+     * Indexes the concepts of a vocabulary, so that to open the index of one that holds these and others costs less.
+     *
+     * @throws UnusableIndexException where the folder cannot be written
+     */
+    public static void prepare(Path folder, Vocabulary vocabulary) {
+        try {
+            new IndexFolder(folder).prepare(LabelPart.of(vocabulary));
         } catch (IOException e) {
             throw UnusableIndexException.building(folder, e);
         }
@@ -48,7 +61,7 @@ public final class ConceptIndex implements AutoCloseable {
     public static ConceptIndex inMemory(Vocabulary vocabulary) {
         var directory = new ByteBuffersDirectory();
         try {
-            LabelWriter.write(directory, vocabulary, "");
+            LabelWriter.write(directory, LabelPart.of(vocabulary));
             return new ConceptIndex(LabelReader.open(directory));
         } catch (IOException e) {
             throw UnusableIndexException.inMemory(e);

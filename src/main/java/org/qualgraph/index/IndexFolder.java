@@ -5,16 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.qualgraph.model.Vocabulary;
+import org.apache.lucene.util.IOUtils;
 
 /**
- * The folder of the index on disk: {@code labels-…}, named after the version of the vocabulary, and nothing else that is
- * kept.
+ * The folder of the index on disk. It holds an index of each {@link LabelPart}, {@code part-…}, and the one that is read,
+ * {@code labels-…}, into which they are joined: that is many times faster than to index their labels again. Each is named
+ * after its content.
  *
  * <p>An index is built in {@code building-…} and put in place by one atomic move, so that what stands under its name is
  * whole; a build that was killed leaves a folder that the next one deletes. What is found is trusted only after the
@@ -22,43 +28,50 @@ import org.qualgraph.model.Vocabulary;
  * an older version go on reading: a mapped file outlives its name. One process at a time may open a folder.
  */
 final class IndexFolder {
-    private static final String READY = "labels-";
-    private static final String BUILDING = "building-";
+    private static final Set<String> PREFIXES = Set.of("part-", "labels-", "building-");
 
     private final Path folder;
-    private final String version;
-    private final Path ready;
 
-    IndexFolder(Path folder, String version) {
+    IndexFolder(Path folder) {
         this.folder = folder;
-        this.version = version;
-        this.ready = folder.resolve(READY + UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8)));
     }
 
-    LabelReader open(Vocabulary vocabulary) throws IOException {
-        var existing = readExisting();
-        return existing.isPresent() ? existing.get() : build(vocabulary);
+    LabelReader open(List<LabelPart> parts) throws IOException {
+        var ready = path("labels-", parts);
+        var existing = readExisting(ready, parts);
+        return existing.isPresent() ? existing.get() : build(ready, parts);
     }
 
-    private Optional<LabelReader> readExisting() throws IOException {
-        if (!Files.isDirectory(ready)) {
+    /** Builds the indexes of parts that are missing, to be joined later. */
+    void prepare(List<LabelPart> parts) throws IOException {
+        for (var part : parts) {
+            var one = List.of(part);
+            var path = path("part-", one);
+            if (!Files.isDirectory(path)) {
+                put(path, directory -> LabelWriter.write(directory, one));
+            }
+        }
+    }
+
+    private static Optional<LabelReader> readExisting(Path path, List<LabelPart> parts) throws IOException {
+        if (!Files.isDirectory(path)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read());
+            return Optional.of(read(path, parts));
         } catch (IOException | RuntimeException e) {
             // A flipped byte can show as any exception before a checksum is compared.
-            delete(ready);
+            delete(path);
             return Optional.empty();
         }
     }
 
-    private LabelReader read() throws IOException {
-        var labels = LabelReader.open(new MMapDirectory(ready));
+    private static LabelReader read(Path path, List<LabelPart> parts) throws IOException {
+        var labels = LabelReader.open(new MMapDirectory(path));
         try {
             labels.verify();
-            if (!labels.stamp().equals(LabelWriter.stamp(version))) {
-                throw new CorruptIndexException("An index of version " + labels.stamp(), ready.toString());
+            if (!labels.stamp().equals(LabelWriter.stamp(parts))) {
+                throw new CorruptIndexException("An index of version " + labels.stamp(), path.toString());
             }
             return labels;
         } catch (IOException | RuntimeException e) {
@@ -67,28 +80,63 @@ final class IndexFolder {
         }
     }
 
-    private LabelReader build(Vocabulary vocabulary) throws IOException {
-        Files.createDirectories(folder);
-        var building = Files.createTempDirectory(folder, BUILDING);
-        try (var directory = new MMapDirectory(building)) {
-            LabelWriter.write(directory, vocabulary, version);
+    private LabelReader build(Path ready, List<LabelPart> parts) throws IOException {
+        try {
+            join(ready, parts);
+        } catch (IOException | RuntimeException e) {
+            // A part is broken, or there is no room: which of them shows when all is built anew.
+            deleteAllBut(Set.of());
+            join(ready, parts);
         }
-        Files.move(building, ready, StandardCopyOption.ATOMIC_MOVE);
-        deleteOthers();
-        return read();
+        var current = new HashSet<>(Set.of(ready));
+        parts.forEach(part -> current.add(path("part-", List.of(part))));
+        deleteAllBut(current);
+        return read(ready, parts);
     }
 
-    private void deleteOthers() throws IOException {
+    private void join(Path ready, List<LabelPart> parts) throws IOException {
+        prepare(parts);
+        var indexes = new ArrayList<Directory>();
+        try {
+            for (var part : parts) {
+                indexes.add(new MMapDirectory(path("part-", List.of(part))));
+            }
+            put(ready, directory -> LabelWriter.join(directory, parts, indexes));
+        } finally {
+            IOUtils.close(indexes);
+        }
+    }
+
+    /** Lets an index be written and puts it in its place. */
+    private void put(Path place, Writing writing) throws IOException {
+        Files.createDirectories(folder);
+        var building = Files.createTempDirectory(folder, "building-");
+        try (var directory = new MMapDirectory(building)) {
+            writing.into(directory);
+        }
+        Files.move(building, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path path(String prefix, List<LabelPart> parts) {
+        var version = LabelWriter.stamp(parts).getBytes(StandardCharsets.UTF_8);
+        return folder.resolve(prefix + UUID.nameUUIDFromBytes(version));
+    }
+
+    private void deleteAllBut(Set<Path> current) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (var files = Files.list(folder)) {
-            for (var other : files.filter(this::isLeftOver).toList()) {
+            for (var other : files.filter(path -> !current.contains(path) && isOurs(path))
+                    .toList()) {
                 delete(other);
             }
         }
     }
 
-    private boolean isLeftOver(Path path) {
+    private static boolean isOurs(Path path) {
         var name = path.getFileName().toString();
-        return !path.equals(ready) && (name.startsWith(READY) || name.startsWith(BUILDING));
+        return PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -97,5 +145,11 @@ final class IndexFolder {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Writes an index into an empty directory. */
+    @FunctionalInterface
+    private interface Writing {
+        void into(Directory directory) throws IOException;
     }
 }

@@ -45,7 +45,7 @@ class LookupMeasurementTest {
         assumeTrue(Shared.file("lookup").isPresent(), "the lookup data is not on this machine; set -Dqualgraph.shared");
         var vocabulary = vocabulary();
         var start = System.nanoTime();
-        try (var index = ConceptIndex.open(home, vocabulary, "measured")) {
+        try (var index = ConceptIndex.open(home, vocabulary)) {
             System.out.printf("built in %.1f s%n", (System.nanoTime() - start) / 1e9);
             var random = read("queries-random.tsv.gz");
             random.forEach(query -> lookup(index, query));

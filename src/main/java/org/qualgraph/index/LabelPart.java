@@ -1,0 +1,84 @@
+package org.qualgraph.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import org.qualgraph.model.Concept;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Label;
+import org.qualgraph.model.Relation;
+import org.qualgraph.model.Vocabulary;
+
+/**
+ * The labels of what changes together: the ontology, what postings have named, or another taxonomy. A load changes the
+ * second only, so that the others need not be indexed again.
+ *
+ * @param names the best known first, so that postings that are cut off keep the best
+ * @param version names the content: another version is another content
+ */
+record LabelPart(List<Name> names, String version) {
+
+    /**
+     * A label as it is indexed.
+     *
+     * @param prior how well known the concept is
+     */
+    record Name(Concept concept, Label label, int prior) {}
+
+    private static final Comparator<Name> ORDER = Comparator.comparingInt((Name name) -> -name.prior())
+            .thenComparing(name -> name.label().kind())
+            .thenComparing(name -> name.label().text().length())
+            .thenComparing(name -> name.concept().id());
+
+    /** The parts that hold something: the ontology's first, imported ones last. */
+    static List<LabelPart> of(Vocabulary vocabulary) {
+        Map<String, List<Name>> parts = new TreeMap<>();
+        for (var concept : vocabulary.concepts()) {
+            var prior = prior(vocabulary, concept);
+            var names = parts.computeIfAbsent(part(concept), part -> new ArrayList<>());
+            concept.labels().forEach(label -> names.add(new Name(concept, label, prior)));
+        }
+        return parts.values().stream().map(LabelPart::of).toList();
+    }
+
+    private static LabelPart of(List<Name> names) {
+        names.sort(ORDER);
+        return new LabelPart(List.copyOf(names), version(names));
+    }
+
+    /** Employers and places stand in the graphs of corpora, whatever else does. */
+    private static String part(Concept concept) {
+        if (concept.isImported()) {
+            return "2 " + concept.source();
+        }
+        return concept.type() == ConceptType.ORGANIZATION || concept.type() == ConceptType.PLACE ? "1" : "0";
+    }
+
+    /**
+     * Sixteen for each doubling of the number of names that a concept of ours has and of our links that lead to it; none
+     * where it is imported, so that of equal names our own comes first.
+     */
+    private static int prior(Vocabulary vocabulary, Concept concept) {
+        if (concept.isImported()) {
+            return 0;
+        }
+        var known = concept.labels().size();
+        for (var relation : Relation.values()) {
+            known += vocabulary.sources(concept.id(), relation).size();
+        }
+        return (int) (16 * Math.log(known) / Math.log(2));
+    }
+
+    private static String version(List<Name> names) {
+        var checksum = new CRC32C();
+        for (var name : names) {
+            var content = name.concept().id() + "\t" + name.label() + "\t" + name.prior() + "\n";
+            checksum.update(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return names.size() + "-" + Long.toHexString(checksum.getValue());
+    }
+}
