@@ -3,9 +3,11 @@ package org.qualgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.extraction.Extractor;
-import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.GraphStore.WriteCounts;
+import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Posting;
 
 /**
@@ -15,47 +17,46 @@ import org.qualgraph.model.Posting;
 final class Loading {
     private static final int BATCH = 200;
 
-    private final GraphStore store;
+    private final Function<List<Extraction>, WriteCounts> writer;
     private final Extractor extractor;
-    private final String corpus;
-    private final Consumer<Outcome.Reject> onReject;
+    private final LoadListener listener;
     private final List<Posting> batch = new ArrayList<>(BATCH);
-    private final LoadReport.Counter counter = new LoadReport.Counter();
 
-    /** @param onReject is told of each entry that cannot be used, as it is met */
-    Loading(GraphStore store, Extractor extractor, String corpus, Consumer<Outcome.Reject> onReject) {
-        this.store = store;
+    /**
+     * @param writer takes a batch, all or nothing, and tells what became of it
+     * @param listener is told of each entry as it is met and of each batch as it is acknowledged
+     */
+    Loading(Function<List<Extraction>, WriteCounts> writer, Extractor extractor, LoadListener listener) {
+        this.writer = writer;
         this.extractor = extractor;
-        this.corpus = corpus;
-        this.onReject = onReject;
+        this.listener = listener;
     }
 
     /** Takes what a source gives to its end. */
-    LoadReport load(Consumer<Consumer<Outcome>> source) {
+    void load(Consumer<Consumer<Outcome>> source) {
         source.accept(this::take);
-        write();
-        return counter.report(corpus);
+        if (!batch.isEmpty()) {
+            write();
+        }
     }
 
     private void take(Outcome outcome) {
         switch (outcome) {
             case Outcome.Read read -> {
-                counter.warn(read.warnings().size());
+                listener.read(read.posting());
+                read.warnings().forEach(warning -> listener.warned(read.source(), warning));
                 batch.add(read.posting());
                 if (batch.size() == BATCH) {
                     write();
                 }
             }
-            case Outcome.Reject reject -> {
-                counter.reject();
-                onReject.accept(reject);
-            }
+            case Outcome.Reject reject -> listener.rejected(reject);
         }
     }
 
     private void write() {
         var extractions = batch.parallelStream().map(extractor::extract).toList();
-        counter.add(extractions, store.write(corpus, extractions));
+        listener.written(BatchCounts.of(extractions, writer.apply(extractions)));
         batch.clear();
     }
 }

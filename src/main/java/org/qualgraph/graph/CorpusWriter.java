@@ -72,7 +72,7 @@ final class CorpusWriter {
     }
 
     /** A posting that stands in two files, or in a file that was renamed, is still one posting, and keeps its first place. */
-    private static boolean sameButForSource(Set<Triple> before, Set<Triple> after) {
+    static boolean sameButForSource(Set<Triple> before, Set<Triple> after) {
         return !before.isEmpty() && withoutSource(before).equals(withoutSource(after));
     }
 
