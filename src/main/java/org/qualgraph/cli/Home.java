@@ -30,7 +30,7 @@ final class Home implements AutoCloseable {
 
     /** Opens a home, creating it where there is none, and brings its ontology to that of this program. */
     static Home open(Path folder) {
-        var home = new Home(folder, GraphStore.open(folder.resolve("graph")));
+        var home = new Home(folder, GraphStore.open(graph(folder)));
         try {
             home.updateOntology();
             return home;
@@ -42,7 +42,12 @@ final class Home implements AutoCloseable {
 
     /** Whether a home has been created here before. */
     static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("graph"));
+        return Files.isDirectory(graph(folder));
+    }
+
+    /** Where the graph of a home lies. */
+    static Path graph(Path folder) {
+        return folder.resolve("graph");
     }
 
     private void updateOntology() {
@@ -63,7 +68,7 @@ final class Home implements AutoCloseable {
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
     void loadSample() {
         try (var data = BundledFolder.open("data")) {
-            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {})
+            new Loading(store::write, new Extractor(store.vocabulary()), "sample", LoadListener.DEAF)
                     .load(sink -> Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
         }
     }

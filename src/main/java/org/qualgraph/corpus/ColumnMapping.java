@@ -1,6 +1,5 @@
 package org.qualgraph.corpus;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,9 @@ final class ColumnMapping {
     private static Outcome read(Posting.Source source, FieldColumns fields, String text) {
         var date = fields.line(Field.DATE);
         var posted = date.flatMap(PostedDate::parse);
-        var warnings = new ArrayList<String>();
-        date.filter(written -> posted.isEmpty()).ifPresent(written -> warnings.add("\"" + written + "\" is no date"));
+        var warnings = date.filter(written -> posted.isEmpty()).stream()
+                .map(written -> new Warning(Warning.Kind.UNREADABLE_DATE, written))
+                .toList();
         var stated = new Posting.Fields(
                 fields.line(Field.ORGANIZATION),
                 fields.places(),

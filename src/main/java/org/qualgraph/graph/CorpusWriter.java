@@ -19,8 +19,8 @@ import org.qualgraph.ontology.Terms;
  * so that a batch can be repeated at will: after a kill, from the start of a corpus, or with newer extractions.
  */
 final class CorpusWriter {
-    private static final Node RELEASE = Literals.text(
-            Optional.ofNullable(CorpusWriter.class.getPackage().getImplementationVersion())
+    private static final Node RELEASE =
+            Literals.text(Optional.ofNullable(CorpusWriter.class.getPackage().getImplementationVersion())
                     .orElse("development"));
 
     private static final Node UNNAMED = Quad.defaultGraphIRI;

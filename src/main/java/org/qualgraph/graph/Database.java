@@ -69,7 +69,8 @@ final class Database implements AutoCloseable {
     /** An older store keeps the orders that it was made with. */
     private static DatasetGraph connect(Location location) {
         var usual = location.isMem() ? StoreParams.getDftMemStoreParams() : StoreParams.getDftStoreParams();
-        var params = StoreParams.builder("qualgraph", usual).quadIndexes(INDEXES).build();
+        var params =
+                StoreParams.builder("qualgraph", usual).quadIndexes(INDEXES).build();
         return DatabaseConnection.connectCreate(location, params).getDatasetGraph();
     }
 

@@ -167,6 +167,23 @@ public final class GraphStore implements AutoCloseable {
         return removed;
     }
 
+    /**
+     * What {@link #write} would do with a batch; nothing is written. Each batch is compared with what the store holds
+     * alone, so a posting that comes in two batches counts twice.
+     */
+    public WriteCounts compare(CorpusBatch batch) {
+        return read(dataset -> new CorpusComparison(dataset).compare(batch.postings()));
+    }
+
+    /**
+     * Makes sure that a corpus can be called so.
+     *
+     * @throws UnusableCorpusNameException where the name is not made of letters, digits, dots, hyphens and underscores
+     */
+    public static void requireUsableName(String corpus) {
+        GraphTerms.corpusGraph(corpus);
+    }
+
     /** What became of the postings of a batch. */
     public record WriteCounts(int added, int replaced, int unchanged) {}
 
