@@ -10,6 +10,7 @@ import org.qualgraph.graph.CorpusBatch;
 import org.qualgraph.graph.GraphStore.WriteCounts;
 import org.qualgraph.graph.PostingStatements;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.PostingId;
 
 /**
  * Reads postings into a corpus of the graph: one thread reads the source, as many as there are processors read the
@@ -18,8 +19,8 @@ import org.qualgraph.model.Posting;
  * the source.
  */
 final class Loading {
-    /** A batch has so many statements, or those of one posting that has more. */
-    static final int BATCH = 100_000;
+    /** In statements: a second or two of writing, some tens of megabytes. */
+    private static final int BATCH = 100_000;
 
     /** Of postings that are read from the source and not yet written. */
     private static final int MOST_CHARACTERS = 8_000_000;
@@ -29,28 +30,33 @@ final class Loading {
     private final String corpus;
     private final LoadListener listener;
     private final int threads;
+    private final int batchSize;
+    private final MetPostings met = new MetPostings();
 
     /** Reads as many postings at a time as there are processors. */
     Loading(Function<CorpusBatch, WriteCounts> writer, Extractor extractor, String corpus, LoadListener listener) {
-        this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors());
+        this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors(), BATCH);
     }
 
     /**
      * @param writer takes a batch, all or nothing, and tells what became of it
      * @param listener is told of each entry as it is met and of each batch as it is acknowledged
      * @param threads how many postings are read at a time
+     * @param batchSize how many statements a batch has, or those of one posting that has more
      */
     Loading(
             Function<CorpusBatch, WriteCounts> writer,
             Extractor extractor,
             String corpus,
             LoadListener listener,
-            int threads) {
+            int threads,
+            int batchSize) {
         this.writer = writer;
         this.extractor = extractor;
         this.corpus = corpus;
         this.listener = listener;
         this.threads = threads;
+        this.batchSize = batchSize;
     }
 
     /** Takes what a source gives to its end. */
@@ -74,8 +80,21 @@ final class Loading {
         }
     }
 
+    /** Whether a posting of this identifier was met, once the load has come to its end. */
+    boolean hasMet(PostingId id) {
+        return met.contains(id);
+    }
+
     private PostingStatements read(Posting posting) {
         return PostingStatements.of(corpus, extractor.extract(posting));
+    }
+
+    private static Outcome.Reject repeated(Posting posting) {
+        return new Outcome.Reject(
+                posting.source(),
+                "has the identifier of an earlier entry and other content: "
+                        + posting.identifier().orElse("none"),
+                posting.text());
     }
 
     /** What is to be written next. */
@@ -84,9 +103,13 @@ final class Loading {
         private int statements;
 
         void add(PostingStatements posting) {
+            if (!met.agrees(posting)) {
+                listener.rejected(repeated(posting.extraction().posting()));
+                return;
+            }
             postings.add(posting);
             statements += posting.size();
-            if (statements >= BATCH) {
+            if (statements >= batchSize) {
                 write();
             }
         }

@@ -73,7 +73,7 @@ public final class PostingStatements {
     }
 
     /** A number that is another when a statement is, apart from where the posting was read. */
-    long digest() {
+    public long digest() {
         return digest;
     }
 
