@@ -12,21 +12,25 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
+    private final Runnable lastWord;
     private volatile boolean isAsked;
-    private volatile Runnable lastWord = () -> {};
 
-    private Interruption() {}
-
-    /** Watches for the end of the process until it is closed. */
-    static Interruption watch() {
-        var interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+    /**
+     * @param lastWord what to do, on another thread, where the work does not stop in time because it waits for a silent
+     *     pipe or the like
+     */
+    Interruption(Runnable lastWord) {
+        this.lastWord = lastWord;
     }
 
-    /** What to do, on another thread, where the work does not stop in time, such as a read from a silent pipe. */
-    void otherwise(Runnable word) {
-        lastWord = word;
+    /** Watches for the end of the process until it is closed. */
+    void watch() {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already
+            isAsked = true;
+        }
     }
 
     /** @throws InterruptedLoadException where the process is to end */

@@ -25,29 +25,29 @@ import picocli.CommandLine.Spec;
         description = "Read postings into the graph and report what could not be used.",
         footer = {
             "",
-            "Loading a posting again changes nothing; a changed one replaces what was there. A",
-            "load may be stopped at any time with Ctrl-C: what is written stays, and the same",
-            "command goes on with the rest.",
+            "Loading a posting again changes nothing; a changed one replaces what was there.",
+            "A load may be stopped with Ctrl-C: what is written stays, and the same command",
+            "goes on with the rest.",
             "",
-            "Each rejected entry is named on standard error with its place and the reason; a",
-            "terminal shows the first 20. The whole report, with every reject and warning, is",
-            "kept as JSON Lines in the home, in reports/NAME-TIME.jsonl, the last 20 a corpus.",
-            "While a load runs, and after it was killed, it ends in .unfinished.jsonl.",
+            "Rejected entries are named on standard error, each with its place and the",
+            "reason; a terminal shows the first 20. The whole report, with every reject and",
+            "warning, is kept as JSON Lines in the home: reports/NAME-TIME.jsonl, the last",
+            "20 of a corpus. While a load runs its name ends in .unfinished.jsonl.",
             "",
-            "With --json, standard output holds one object a line, of three events:",
-            "  progress  postings, rejects, bytes, ofBytes, seconds, postingsPerSecond, secondsLeft",
-            "  reject    file, entry (0 for the whole file), reason, excerpt",
-            "  report    outcome (done, interrupted or failed), totals, warnings; the last line",
+            "With --json standard output has one object a line, of three kinds of event:",
+            "  progress   postings, rejects, bytes, ofBytes, seconds, postingsPerSecond, …",
+            "  reject     file, entry (0 for the whole file), reason, excerpt",
+            "  report     the last line: outcome (done, interrupted or failed), totals, …",
             "",
-            "Exit codes: 0 all was used, 1 some entries were rejected, 2 wrong usage, 3 failed,",
-            "130 interrupted.",
+            "Exit codes: 0 all was used, 1 some entries were rejected, 2 wrong usage,",
+            "3 failed, 130 interrupted.",
             "",
             "Examples:",
             "  qualgraph load postings/ --corpus mine",
             "  qualgraph load postings/ --corpus mine --dry-run",
             "  qualgraph load jobs.csv --corpus jobs --map title=Position --map text=Body",
             "  curl -s https://example.org/jobs.jsonl | qualgraph load - --format jsonl --corpus jobs",
-            "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"event\":\"reject\"'",
+            "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"reject\"' > rejects.jsonl",
         })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
@@ -89,13 +89,12 @@ final class LoadCommand implements Callable<Integer> {
         GraphStore.requireUsableName(corpus);
         var source = source();
         var options = options();
-        try (var interruption = Interruption.watch();
-                var target = target()) {
+        try (var target = target()) {
             var extractor = new Extractor(target.vocabulary());
             var plan = new LoadPlan(corpus, paths, target.rehearsal(), Instant.now());
             var tally = new LoadTally(source.size(), stopwatch());
             var file = new ReportFolder(home.path()).begin(corpus, plan.started());
-            var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file, interruption);
+            var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file);
             var reading = options.withProgress(tally::readBytes);
             return session.run(listener -> new Loading(target::write, extractor, corpus, listener)
                             .load(sink -> source.read(reading, sink)))

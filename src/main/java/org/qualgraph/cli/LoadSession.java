@@ -25,12 +25,12 @@ final class LoadSession implements LoadListener {
     private final Pace pace = Pace.atOnceAndEvery(FILE_SECONDS);
     private boolean isShown = true;
 
-    LoadSession(LoadPlan plan, LoadTally tally, LoadScreen screen, ReportFile file, Interruption interruption) {
+    LoadSession(LoadPlan plan, LoadTally tally, LoadScreen screen, ReportFile file) {
         this.plan = plan;
         this.tally = tally;
         this.screen = screen;
         this.file = file;
-        this.interruption = interruption;
+        this.interruption = new Interruption(this::breakOff);
     }
 
     /**
@@ -38,11 +38,18 @@ final class LoadSession implements LoadListener {
      * unless it was told to stop.
      */
     LoadReport run(Consumer<LoadListener> load) {
-        file.add(LoadEvents.start(plan));
-        interruption.otherwise(() -> file.finish(LoadEvents.report(report(Ending.INTERRUPTED, ""))));
-        var steps = startSteps();
+        try (interruption) {
+            interruption.watch();
+            file.add(LoadEvents.start(plan));
+            return attempt(load, startSteps());
+        }
+    }
+
+    private LoadReport attempt(Consumer<LoadListener> load, ScheduledExecutorService steps) {
         try {
             load.accept(this);
+            // Ctrl-C also ends what writes to a pipe, so that the source seems to be at its end
+            interruption.check();
             return end(steps, Ending.DONE, "");
         } catch (InterruptedLoadException e) {
             return end(steps, Ending.INTERRUPTED, "");
@@ -50,6 +57,10 @@ final class LoadSession implements LoadListener {
             fail(steps, e);
             throw e;
         }
+    }
+
+    private void breakOff() {
+        file.finish(LoadEvents.report(report(Ending.INTERRUPTED, "")));
     }
 
     private ScheduledExecutorService startSteps() {

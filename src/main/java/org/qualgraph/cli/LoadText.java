@@ -34,7 +34,8 @@ final class LoadText {
     }
 
     static String reject(Outcome.Reject reject) {
-        return "rejected " + reject.place() + " " + reject.reason() + ": " + reject.excerpt();
+        var excerpt = reject.excerpt().isEmpty() ? "" : ": " + reject.excerpt();
+        return "rejected " + reject.place() + " " + reject.reason() + excerpt;
     }
 
     /** How many rejects are not among the first, and where they are told. */

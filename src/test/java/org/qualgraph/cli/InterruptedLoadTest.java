@@ -1,219 +1,173 @@
 package org.qualgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.qualgraph.corpus.Corpora;
-import org.qualgraph.corpus.Outcome;
-import org.qualgraph.corpus.ReadOptions;
-import org.qualgraph.extraction.Extractor;
-import org.qualgraph.graph.GraphStore;
-import org.qualgraph.model.Posting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Loads that are killed, that find no room, that fail: what was acknowledged stays, and the same command goes on. */
-@Timeout(600)
+/** Real processes that are told to end in the middle of a load. */
 class InterruptedLoadTest {
-    private static final int POSTINGS = 1_500;
-    private static final int SMALL_BATCH = 1_000;
-    private static final int KILLS = 20;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int POSTINGS = 20_000;
+    private static final String POSTING = "{\"id\":\"%d\",\"text\":\"Requirements\\n- %d years of Python\"}\n";
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path file = Path.of("");
-    private static String whole = "";
+    private Path home;
+    private @Nullable Process process;
 
-    @BeforeAll
-    static void loadUndisturbed() throws IOException {
-        file = SyntheticPostings.write(folder.resolve("postings.jsonl"), POSTINGS);
-        whole = dumpOfLoad(1, 100_000);
+    @BeforeEach
+    void nameAHome() {
+        home = folder.resolve("home");
+    }
+
+    @AfterEach
+    void endTheProcess() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void endsInOrderAndKeepsWhatIsAcknowledged(String signal, int code) throws Exception {
+        assumeFalse(signal.equals("INT") && ignoresCtrlC(), "Ctrl-C is switched off here");
+        var load = start("load", jobs(), "--corpus", "c", "--json");
+        var lines = load.inputReader();
+        awaitPostings(lines);
+
+        assertThat(send(signal, load)).isZero();
+
+        var last = lastOf(lines);
+        assertThat(load.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(load.exitValue()).isEqualTo(code);
+        assertThat(last.path("outcome").asText()).isEqualTo("interrupted");
+        assertThat(last.path("postings").asInt()).isBetween(1, POSTINGS - 1);
+        assertThat(report()).isEqualTo(last);
+        assertThat(stored()).isEqualTo(last.path("postings").asInt());
     }
 
     @Test
-    void keepsWhatWasAcknowledgedWhenItIsKilledAndGoesOn() throws IOException, InterruptedException {
-        var seed = 20261123L;
-        var random = new Random(seed);
-        var home = folder.resolve("killed");
-        long longest = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            var process = LoadProcess.start(home, file, SMALL_BATCH, out());
-            while (process.isAlive() && lines().isEmpty()) {
-                Thread.sleep(5);
+    void endsWhereThePipeItReadsFromIsSilent() throws Exception {
+        var load = start("load", "-", "--format", "jsonl", "--corpus", "c", "--json");
+        try (var input = load.outputWriter()) {
+            write(400, input);
+            awaitPostings(load.inputReader());
+
+            load.toHandle().destroy();
+
+            assertThat(load.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(load.exitValue()).isEqualTo(143);
+        assertThat(report().path("outcome").asText()).isEqualTo("interrupted");
+        assertThat(stored()).isEqualTo(report().path("postings").asInt());
+    }
+
+    @Test
+    void theNextLoadFinishesTheReportOfOneThatWasKilled() throws Exception {
+        var load = start("load", jobs(), "--corpus", "c", "--json");
+        awaitPostings(load.inputReader());
+        load.destroyForcibly().waitFor();
+        assertThat(reports()).singleElement().asString().endsWith(".unfinished.jsonl");
+
+        var rest = new Terminal(home).run("load", "data/postings", "--corpus", "c");
+
+        assertThat(rest.code()).isZero();
+        assertThat(reports()).hasSize(2).noneMatch(path -> path.toString().contains("unfinished"));
+        assertThat(report().path("outcome").asText()).isEqualTo("interrupted");
+    }
+
+    private Process start(String... words) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                QualGraph.class.getName()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--home", home.toString()));
+        var started = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process = started;
+        return started;
+    }
+
+    private String jobs() throws IOException {
+        var jobs = folder.resolve("jobs.jsonl");
+        try (var out = Files.newBufferedWriter(jobs)) {
+            write(POSTINGS, out);
+        }
+        return jobs.toString();
+    }
+
+    private static void write(int postings, BufferedWriter out) throws IOException {
+        for (int i = 0; i < postings; i++) {
+            out.write(POSTING.formatted(i, i));
+        }
+        out.flush();
+    }
+
+    private static void awaitPostings(BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (JSON.readTree(line).path("postings").asInt() > 0) {
+                return;
             }
-            Thread.sleep(random.nextInt(600));
-            process.destroyForcibly().waitFor();
-            var acknowledged = lines().stream()
-                    .filter(line -> line.matches("\\d+"))
-                    .mapToLong(Long::parseLong)
-                    .max();
-            longest = Math.max(longest, acknowledged.orElse(0));
-            assertThat(postings(home)).as("seed %d, kill %d", seed, kill).isGreaterThanOrEqualTo(longest);
         }
-        assertThat(load(home)).last().isEqualTo("done");
-        try (var store = GraphStore.open(home)) {
-            assertThat(difference(dump(store))).isEmpty();
-        }
+        throw new AssertionError("The load ended before it could be interrupted");
     }
 
-    @Test
-    void givesTheSameStatementsByAnyNumberOfThreadsAndSizeOfBatches() {
-        assertThat(difference(dumpOfLoad(16, 100_000))).isEmpty();
-        assertThat(difference(dumpOfLoad(3, SMALL_BATCH))).isEmpty();
+    private static JsonNode lastOf(BufferedReader lines) throws IOException {
+        return JSON.readTree(lines.lines().reduce("", (before, line) -> line));
     }
 
-    @Test
-    void endsWithASentenceOnAFullDiskAndGoesOnWhenThereIsRoom() throws IOException, InterruptedException {
-        var small = Files.createDirectory(folder.resolve("small"));
-        assumeTrue(
-                mount("-t", "tmpfs", "-o", "size=100m", "tmpfs", small.toString()), "file systems cannot be mounted");
-        try {
-            assertThat(load(small.resolve("home"))).last().asString().startsWith("FullDiskException: The disk of");
-            assertThat(mount("-o", "remount,size=800m", small.toString())).isTrue();
-            assertThat(load(small.resolve("home"))).last().isEqualTo("done");
-            try (var store = GraphStore.open(small.resolve("home"))) {
-                assertThat(difference(dump(store))).isEmpty();
-            }
-        } finally {
-            run("umount", small.toString());
+    private static int send(String signal, Process to) throws Exception {
+        return new ProcessBuilder("kill", "-" + signal, Long.toString(to.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** Whether this process, and so each that it starts, was started to ignore the signal of Ctrl-C. */
+    private static boolean ignoresCtrlC() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+    }
+
+    /** The last line of the first report. */
+    private JsonNode report() throws IOException {
+        return JSON.readTree(Files.readAllLines(reports().getFirst()).getLast());
+    }
+
+    private List<Path> reports() throws IOException {
+        try (var paths = Files.list(home.resolve("reports"))) {
+            return paths.sorted().toList();
         }
     }
 
-    @Test
-    void refusesASecondProcess() throws IOException, InterruptedException {
-        var home = folder.resolve("taken");
-        try (var store = GraphStore.open(home)) {
-            assertThat(load(home)).singleElement().asString().startsWith("HomeInUseException");
-            assertThat(store.generation()).isZero();
-        }
-    }
-
-    @Test
-    void comesOutOfAFailureOfTheReaderOfTheTextOrOfTheWriter() {
-        var broken = new IllegalStateException("broken");
-        for (int threads : List.of(1, 4)) {
-            assertThatThrownBy(() -> load(threads, 1_000, sink -> {
-                        SyntheticPostings.outcomes(50).forEach(sink);
-                        throw broken;
-                    }))
-                    .isSameAs(broken);
-            assertThatThrownBy(() -> new Loading(
-                                    batch -> {
-                                        throw broken;
-                                    },
-                                    new Extractor(SyntheticPostings.vocabulary()),
-                                    "synthetic",
-                                    LoadListener.DEAF,
-                                    threads,
-                                    1_000)
-                            .load(sink -> SyntheticPostings.outcomes(5_000).forEach(sink)))
-                    .isSameAs(broken);
-        }
-    }
-
-    @Test
-    void rejectsOtherContentUnderTheSameIdentifier() {
-        var rejects = new ArrayList<Outcome.Reject>();
-        var listener = new LoadListener() {
-            @Override
-            public void rejected(Outcome.Reject reject) {
-                rejects.add(reject);
-            }
-        };
-        var first = SyntheticPostings.posting(1);
-        var other = SyntheticPostings.posting(2);
-        var same = new Posting(other.source(), first.identifier(), other.title(), other.text(), other.fields());
-        try (var store = GraphStore.inMemory()) {
-            new Loading(store::write, new Extractor(SyntheticPostings.vocabulary()), "a", listener)
-                    .load(sink -> List.of(first, first, same)
-                            .forEach(posting -> sink.accept(new Outcome.Read(posting, List.of()))));
-            assertThat(store.counts().postings()).containsEntry("a", 1L);
-        }
-        assertThat(rejects).singleElement().satisfies(reject -> {
-            assertThat(reject.source()).isEqualTo(other.source());
-            assertThat(reject.reason()).contains("identifier of an earlier entry", "P-1");
-        });
-    }
-
-    /** Loads in a process of its own to the end; gives what it printed. */
-    private static List<String> load(Path home) throws IOException, InterruptedException {
-        LoadProcess.start(home, file, SMALL_BATCH, out()).waitFor();
-        return lines();
-    }
-
-    private static List<String> lines() throws IOException {
-        return Files.readAllLines(out());
-    }
-
-    private static Path out() {
-        return folder.resolve("out.txt");
-    }
-
-    private static String dumpOfLoad(int threads, int batch) {
-        return load(threads, batch, sink -> Corpora.read(file, ReadOptions.DEFAULTS, sink));
-    }
-
-    private static String load(int threads, int batch, Consumer<Consumer<Outcome>> source) {
-        try (var store = GraphStore.inMemory(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
-            var extractor = new Extractor(SyntheticPostings.vocabulary());
-            new Loading(store::write, extractor, "synthetic", LoadListener.DEAF, threads, batch).load(source);
-            return dump(store);
-        }
-    }
-
-    /** Some of the statements that stand in one of two dumps only. */
-    private static List<String> difference(String dump) {
-        var some = new HashSet<>(whole.lines().toList());
-        var other = dump.lines().filter(line -> !some.remove(line)).toList();
-        return Stream.concat(some.stream(), other.stream()).limit(10).toList();
-    }
-
-    private static long postings(Path home) {
-        try (var store = GraphStore.open(home)) {
-            return store.counts().postings().getOrDefault("synthetic", 0L);
-        }
-    }
-
-    private static String dump(GraphStore store) {
-        var out = new ByteArrayOutputStream();
-        store.dump(out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static boolean mount(String... arguments) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(arguments));
-        words.addFirst("mount");
-        return run(words.toArray(String[]::new));
-    }
-
-    private static boolean run(String... words) throws IOException, InterruptedException {
-        try {
-            var process = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
+    private int stored() {
+        try (var opened = Home.open(home)) {
+            return Math.toIntExact(opened.store().counts().postings().getOrDefault("c", 0L));
         }
     }
 }
