@@ -62,11 +62,11 @@ final class OrderedWork<T, R> implements AutoCloseable {
     /** Gives up what is under way, but for a taking that has begun, which it waits for. */
     @Override
     public void close() {
-        workers.shutdownNow();
         if (failure == null) {
             failure = new CancellationException("Closed before the end");
         }
         underWay.add(Item.last());
+        workers.shutdownNow().forEach(OrderedWork::cancel);
         taker.close();
     }
 
@@ -101,6 +101,13 @@ final class OrderedWork<T, R> implements AutoCloseable {
             case RuntimeException e -> throw e;
             case Error e -> throw e;
             case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    /** The taker may be waiting for what will not be begun any more. */
+    private static void cancel(Runnable unbegun) {
+        if (unbegun instanceof Future<?> future) {
+            future.cancel(false);
         }
     }
 
