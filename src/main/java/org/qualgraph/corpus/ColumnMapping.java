@@ -44,6 +44,11 @@ final class ColumnMapping {
                 .anyMatch(field -> field == Field.TEXT || field == Field.SECTION);
     }
 
+    /** Whether a column of this name holds any field. */
+    boolean uses(String name) {
+        return !fieldsOf(name).isEmpty();
+    }
+
     private static Outcome read(Posting.Source source, FieldColumns fields, String text) {
         var date = fields.line(Field.DATE);
         var posted = date.flatMap(PostedDate::parse);
