@@ -44,13 +44,15 @@ class ArchitectureTest {
 
     /** Libraries, and the only packages that may know them. */
     private static final Map<String, List<String>> HOMES = Map.of(
-            "org.apache.jena..", List.of("ontology", "graph"),
+            "org.apache.jena..", List.of("corpus", "ontology", "graph"),
+            "org.apache.jena.tdb2..", List.of("graph"),
             "org.apache.lucene..", List.of("analysis", "index"),
             "io.javalin..", List.of("http"),
             "com.fasterxml.jackson..", List.of("corpus", "http"),
             "org.jsoup..", List.of("corpus"),
             "de.siegmar..", List.of("corpus", "ontology"),
             "me.tongfei..", List.of("cli"),
+            "dev.hardwood..", List.of("corpus"),
             "picocli..", List.of("cli"));
 
     static Stream<Map.Entry<String, List<String>>> packages() {
@@ -83,6 +85,21 @@ class ArchitectureTest {
                 .that(not(resideInAnyPackage(homes)))
                 .should()
                 .dependOnClassesThat(resideInAPackage(row.getKey()))
+                .check(CLASSES);
+    }
+
+    /** Postings come as RDF too; what is read there is no graph to ask. */
+    @Test
+    void corpusTakesOfJenaOnlyWhatReadsStatements() {
+        noClasses()
+                .that(resideInAPackage(ROOT + "corpus.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.jena..")
+                        .and(not(resideInAnyPackage(
+                                "org.apache.jena.riot..",
+                                "org.apache.jena.graph",
+                                "org.apache.jena.sparql.core",
+                                "org.apache.jena.vocabulary"))))
                 .check(CLASSES);
     }
 

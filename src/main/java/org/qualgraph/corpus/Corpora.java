@@ -45,8 +45,12 @@ public final class Corpora {
 
     /** Reads an open stream to its end. The name gives the places, and the format where it has a telling ending. */
     public static void read(InputStream stream, String name, ReadOptions options, Consumer<Outcome> sink) {
+        read(() -> Input.of(name, new ProgressStream(stream, options.progress())), name, options, sink);
+    }
+
+    private static void read(Opening opening, String name, ReadOptions options, Consumer<Outcome> sink) {
         try {
-            var input = Input.of(name, new ProgressStream(stream, options.progress()));
+            var input = opening.open();
             format(input, options).reader().read(input, options, sink);
         } catch (UnreadablePostingException e) {
             sink.accept(rejected(name, e.reason()));
@@ -84,10 +88,19 @@ public final class Corpora {
 
     private static void readFile(Path path, ReadOptions options, Consumer<Outcome> sink) {
         try (var stream = Files.newInputStream(path)) {
-            read(stream, name(path), options, sink);
+            var counted = new ProgressStream(stream, options.progress());
+            read(() -> opened(path, counted), name(path), options, sink);
         } catch (IOException e) {
             sink.accept(rejected(name(path), "cannot be read: " + reason(e)));
         }
+    }
+
+    private static Input opened(Path path, InputStream stream) throws IOException {
+        return Files.isRegularFile(path) ? Input.of(path, name(path), stream) : Input.of(name(path), stream);
+    }
+
+    private interface Opening {
+        Input open() throws IOException;
     }
 
     private static Format format(Input input, ReadOptions options) throws IOException {

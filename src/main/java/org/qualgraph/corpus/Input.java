@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.qualgraph.model.Posting;
 
 /**
@@ -12,17 +14,26 @@ import org.qualgraph.model.Posting;
  * order mark.
  *
  * @param file the path or name that places are given with
+ * @param path the file that holds just these bytes; empty where they are decompressed or decoded on the way, or no
+ *     regular file gives them
  */
-record Input(String file, BufferedInputStream stream) {
+record Input(String file, BufferedInputStream stream, Optional<Path> path) {
     private static final int HEAD = 8192;
-
     /** Decompresses what begins like gzip and turns UTF-16 with a byte order mark into UTF-8. */
     static Input of(String file, InputStream raw) throws IOException {
-        var stream = buffered(raw);
-        if (Gunzip.begins(head(stream))) {
-            stream = buffered(new Gunzip(stream));
-        }
-        return new Input(file, buffered(ByteOrderMark.resolve(stream, head(stream))));
+        return of(file, raw, Optional.empty());
+    }
+
+    /** The same, of a regular file. */
+    static Input of(Path path, String file, InputStream raw) throws IOException {
+        return of(file, raw, Optional.of(path));
+    }
+
+    private static Input of(String file, InputStream raw, Optional<Path> path) throws IOException {
+        var stored = buffered(raw);
+        var stream = Gunzip.begins(head(stored)) ? buffered(new Gunzip(stored)) : stored;
+        var text = buffered(ByteOrderMark.resolve(stream, head(stream)));
+        return new Input(file, text, path.filter(whole -> text == stored));
     }
 
     /** The first bytes, which are not used up. */
