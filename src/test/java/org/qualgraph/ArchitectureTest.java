@@ -50,6 +50,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson..", List.of("corpus", "http"),
             "org.jsoup..", List.of("corpus"),
             "de.siegmar..", List.of("corpus", "ontology"),
+            "org.apache.commons.compress..", List.of("corpus"),
             "picocli..", List.of("cli"));
 
     static Stream<Map.Entry<String, List<String>>> packages() {

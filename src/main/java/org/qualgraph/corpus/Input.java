@@ -36,12 +36,22 @@ record Input(String file, BufferedInputStream stream, Optional<Path> path) {
         return text == stream ? this : of(file, text);
     }
 
-    /** The first bytes, which are not used up. */
+    /** The first bytes, which are not used up; as many as there are before the input breaks. */
     byte[] head() throws IOException {
         stream.mark(HEAD);
-        var bytes = stream.readNBytes(HEAD);
+        var head = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < HEAD; read = stream.read(head, length, HEAD - length)) {
+                length += read;
+            }
+        } catch (BrokenLayerException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
         stream.reset();
-        return bytes;
+        return Arrays.copyOf(head, length);
     }
 
     /**

@@ -2,11 +2,12 @@ package org.qualgraph.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes that a source, a compressed file or an entry of an archive gives. Whatever goes wrong in reading them comes
  * out as a {@link BrokenLayerException} that names the layer. Closing does nothing: readers close what they are given,
- * and the layer around it has more to give.
+ * and the layer around it has more to give. Once broken it stays so.
  */
 final class Layer extends InputStream {
     /** Is told of bytes that were decompressed. */
@@ -17,6 +18,7 @@ final class Layer extends InputStream {
     private final InputStream content;
     private final String file;
     private final Growth growth;
+    private @Nullable BrokenLayerException broken;
 
     private Layer(InputStream content, String file, Growth growth) {
         this.content = content;
@@ -42,19 +44,23 @@ final class Layer extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = readContent(buffer, offset, length);
-        growth.by(Math.max(read, 0));
-        return read;
+        if (broken != null) {
+            throw broken;
+        }
+        try {
+            int read = content.read(buffer, offset, length);
+            growth.by(Math.max(read, 0));
+            return read;
+        } catch (BrokenLayerException e) {
+            throw broken(e);
+        } catch (IOException | RuntimeException e) {
+            throw broken(BrokenLayerException.of(file, e));
+        }
     }
 
-    private int readContent(byte[] buffer, int offset, int length) throws BrokenLayerException {
-        try {
-            return content.read(buffer, offset, length);
-        } catch (BrokenLayerException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw BrokenLayerException.of(file, e);
-        }
+    private BrokenLayerException broken(BrokenLayerException cause) {
+        broken = cause;
+        return cause;
     }
 
     /** Reads to the end, so that what follows in the layer around can be read. */

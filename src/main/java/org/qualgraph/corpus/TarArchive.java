@@ -26,7 +26,7 @@ final class TarArchive implements Archive {
         this.file = file;
         this.bytes = new HeaderBound(bytes);
         // names as bytes: which encoding they are in is not written anywhere
-        this.tar = new TarArchiveInputStream(this.bytes, StandardCharsets.ISO_8859_1.name());
+        this.tar = new TarArchiveInputStream(this.bytes, RECORD, RECORD, StandardCharsets.ISO_8859_1.name());
     }
 
     @Override
@@ -71,7 +71,7 @@ final class TarArchive implements Archive {
         if (entry.isSparse()) {
             return Entry.unreadable(name, "is a sparse file, which no text is");
         }
-        if (!entry.isFile()) {
+        if (entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice()) {
             return Entry.unreadable(name, "is no regular file");
         }
         content = Layer.plain(tar, file);

@@ -1,6 +1,7 @@
 package org.qualgraph.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -48,14 +49,9 @@ final class ZipInPlace implements Archive {
 
     @Override
     public Optional<Entry> next() throws IOException {
-        var before = member;
-        member = null;
-        if (before != null) {
-            before.close();
-            var complaint = before.complaint();
-            if (complaint.isPresent()) {
-                return complaint;
-            }
+        if (member != null) {
+            member.close();
+            member = null;
         }
         while (entries.hasMoreElements()) {
             var entry = entries.nextElement();
@@ -67,13 +63,14 @@ final class ZipInPlace implements Archive {
     }
 
     private Entry opened(ZipArchiveEntry entry) {
-        var name = ZipMember.name(entry);
-        var obstacle = ZipMember.obstacle(entry);
+        var closed = new ZipMember(file, entry, InputStream.nullInputStream());
+        var name = closed.name();
+        var obstacle = closed.obstacle();
         if (obstacle.isPresent()) {
             return Entry.unreadable(name, obstacle.get());
         }
         try {
-            member = new ZipMember(entry, zip.getInputStream(entry));
+            member = new ZipMember(file, entry, zip.getInputStream(entry));
             return Entry.readable(name, Layer.decompressed(member, name.in(file), expansion));
         } catch (IOException | RuntimeException e) {
             return Entry.unreadable(name, "cannot be read: " + BrokenLayerException.reason(e));

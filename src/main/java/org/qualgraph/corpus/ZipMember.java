@@ -18,18 +18,21 @@ final class ZipMember extends InputStream {
     private static final Charset DOS =
             Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
+    private final String archive;
     private final ZipArchiveEntry entry;
     private final InputStream content;
     private final CRC32 checksum = new CRC32();
     private boolean ended;
 
-    ZipMember(ZipArchiveEntry entry, InputStream content) {
+    /** @param archive the place of the archive */
+    ZipMember(String archive, ZipArchiveEntry entry, InputStream content) {
+        this.archive = archive;
         this.entry = entry;
         this.content = content;
     }
 
     /** The name, in UTF-8 where it can be that, for many writers do not mark it. */
-    static EntryName name(ZipArchiveEntry entry) {
+    EntryName name() {
         var raw = entry.getRawName();
         return EntryName.of(
                 raw == null || entry.getNameSource() == NameSource.UNICODE_EXTRA_FIELD
@@ -49,7 +52,7 @@ final class ZipMember extends InputStream {
     }
 
     /** Why a file cannot be read, wherever its archive comes from. */
-    static Optional<String> obstacle(ZipArchiveEntry entry) {
+    Optional<String> obstacle() {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of("is encrypted; unpack its archive and name the folder");
         }
@@ -57,17 +60,30 @@ final class ZipMember extends InputStream {
     }
 
     /** Whether the length is told only behind the bytes and by the directory, with nothing to tell where they end. */
-    static boolean endsUnmarked(ZipArchiveEntry entry) {
+    boolean endsUnmarked() {
         return entry.getMethod() == ZipEntry.STORED
                 && entry.getGeneralPurposeBit().usesDataDescriptor();
     }
 
-    /** What is wrong with the bytes that were read, once all were. */
+    /** What is wrong with the bytes that were read, where that is known only behind them. */
     Optional<Archive.Entry> complaint() {
-        return ended && entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()
+        return ended && broken()
                 ? Optional.of(Archive.Entry.unreadable(
-                        name(entry), "does not match its checksum; what was read of it may be wrong"))
+                        name(), "does not match its checksum; what was read of it may be wrong"))
                 : Optional.empty();
+    }
+
+    private boolean broken() {
+        return entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue();
+    }
+
+    /** What the archive's headers say. */
+    ZipArchiveEntry entry() {
+        return entry;
+    }
+
+    boolean isFolder() {
+        return entry.isDirectory();
     }
 
     /** Where in the archive it ends. */
@@ -81,11 +97,15 @@ final class ZipMember extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** @throws BrokenLayerException at the end, where the checksum is known by then and another */
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = content.read(buffer, offset, length);
-        ended |= read < 0;
         checksum.update(buffer, offset, Math.max(read, 0));
+        if (read < 0 && broken()) {
+            throw new BrokenLayerException(name().in(archive), "it does not match its checksum", null);
+        }
+        ended |= read < 0;
         return read;
     }
 

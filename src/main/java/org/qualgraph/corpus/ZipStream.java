@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class ZipStream implements Archive {
     private final Expansion expansion;
     private final ZipArchiveInputStream zip;
     private @Nullable ZipMember member;
-    private @Nullable ZipArchiveEntry ahead;
+    private boolean opened;
     private Layer content = NONE;
     private long end;
 
@@ -39,29 +38,27 @@ final class ZipStream implements Archive {
 
     @Override
     public Optional<Entry> next() throws IOException {
-        if (ahead == null) {
+        while (member == null || opened || member.isFolder()) {
             var complaint = advance();
             if (complaint.isPresent()) {
                 return complaint;
             }
+            if (member == null) {
+                requireEnding();
+                return Optional.empty();
+            }
         }
-        var entry = ahead;
-        ahead = null;
-        if (entry == null) {
-            requireEnding();
-            return Optional.empty();
-        }
-        member = new ZipMember(entry, zip);
-        return Optional.of(opened(entry, member));
+        opened = true;
+        return Optional.of(open(member));
     }
 
     /** Goes on to the next file, and says what is wrong with the one before: its checksum may stand behind it. */
     private Optional<Entry> advance() throws IOException {
-        content.drain();
-        content = NONE;
+        finish();
         var before = member;
-        member = null;
-        ahead = zip.getNextEntry();
+        var entry = zip.getNextEntry();
+        member = entry == null ? null : new ZipMember(file, entry, zip);
+        opened = false;
         if (before == null) {
             return Optional.empty();
         }
@@ -69,21 +66,33 @@ final class ZipStream implements Archive {
         return before.complaint();
     }
 
-    private Entry opened(ZipArchiveEntry entry, ZipMember current) {
-        var name = ZipMember.name(entry);
-        var obstacle = ZipMember.obstacle(entry).or(() -> obstacle(entry));
-        if (obstacle.isPresent()) {
-            return Entry.unreadable(name, obstacle.get());
+    /** Reads what is left of the file before. What broke only that file has been told. */
+    private void finish() throws IOException {
+        try {
+            content.drain();
+        } catch (BrokenLayerException e) {
+            if (e.file().equals(file)) {
+                throw e;
+            }
+        } finally {
+            content = NONE;
         }
-        content = Layer.decompressed(current, file, expansion);
-        return Entry.readable(name, content);
     }
 
-    private Optional<String> obstacle(ZipArchiveEntry entry) {
-        if (ZipMember.endsUnmarked(entry)) {
+    private Entry open(ZipMember current) {
+        var obstacle = current.obstacle().or(() -> obstacle(current));
+        if (obstacle.isPresent()) {
+            return Entry.unreadable(current.name(), obstacle.get());
+        }
+        content = Layer.decompressed(current, file, expansion);
+        return Entry.readable(current.name(), content);
+    }
+
+    private Optional<String> obstacle(ZipMember current) {
+        if (current.endsUnmarked()) {
             return Optional.of("has no length in front of it; name the archive itself, not as a stream");
         }
-        return zip.canReadEntryData(entry)
+        return zip.canReadEntryData(current.entry())
                 ? Optional.empty()
                 : Optional.of("is compressed in a way that cannot be read");
     }
