@@ -21,7 +21,6 @@ public enum Format {
     N_QUADS(new QuadsReader(), "nq", "nquads"),
     N_TRIPLES(new QuadsReader(), "nt", "ntriples");
 
-    private static final Pattern COMPRESSED = Pattern.compile("\\.gz$");
     private static final Pattern JSON_LINE_PAIR = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{[\\s\\S]*");
     private static final Pattern HTML_START =
             Pattern.compile("(?is)\\s*(<!--.{0,2000}?-->\\s*)?<(!doctype\\s+html|html|head|body|div|h1|p)\\b.*");
@@ -93,7 +92,7 @@ public enum Format {
 
     /** The ending of a file's name in lower case, compression left aside; empty where it has none. */
     static String ending(String file) {
-        var name = COMPRESSED.matcher(file.toLowerCase(Locale.ROOT)).replaceFirst("");
+        var name = Compression.bare(file.toLowerCase(Locale.ROOT));
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return name.substring(name.lastIndexOf('.') + 1, name.lastIndexOf('.') < 0 ? 0 : name.length());
     }
