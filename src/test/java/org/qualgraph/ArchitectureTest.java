@@ -49,6 +49,8 @@ class ArchitectureTest {
             "io.javalin..", List.of("http"),
             "com.fasterxml.jackson..", List.of("corpus", "http"),
             "org.jsoup..", List.of("corpus"),
+            "org.apache.pdfbox..", List.of("corpus"),
+            "org.apache.fontbox..", List.of("corpus"),
             "de.siegmar..", List.of("corpus", "ontology"),
             "picocli..", List.of("cli"));
 

@@ -16,7 +16,8 @@ public enum Format {
     JSON_LINES(new JsonLinesReader(), "jsonl", "ndjson", "jsonlines"),
     /** Comma, semicolon, tab or bar: the header tells. */
     CSV(new DelimitedReader(), "csv"),
-    TSV(new DelimitedReader('\t'), "tsv", "tab");
+    TSV(new DelimitedReader('\t'), "tsv", "tab"),
+    PDF(new PdfReader(), "pdf");
 
     private static final Pattern COMPRESSED = Pattern.compile("\\.gz$");
     private static final Pattern JSON_LINE_PAIR = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{[\\s\\S]*");
@@ -59,8 +60,11 @@ public enum Format {
 
     /** The format of bytes without a telling name; empty where they are binary. */
     static Optional<Format> ofContent(byte[] head) {
+        if (PdfReader.begins(head)) {
+            return Optional.of(PDF);
+        }
         var text = text(head);
-        if (text.chars().anyMatch(unit -> unit < '\t') || text.startsWith("%PDF")) {
+        if (text.chars().anyMatch(unit -> unit < '\t')) {
             return Optional.empty();
         }
         if (HTML_START.matcher(text).matches()) {
