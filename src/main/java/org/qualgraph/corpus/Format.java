@@ -17,7 +17,9 @@ public enum Format {
     /** Comma, semicolon, tab or bar: the header tells. */
     CSV(new DelimitedReader(), "csv"),
     TSV(new DelimitedReader('\t'), "tsv", "tab"),
-    PDF(new PdfReader(), "pdf");
+    PDF(new PdfReader(), "pdf"),
+    /** The older binary documents of Word too, so that each is told what it is. */
+    DOCX(new DocxReader(), "docx", "docm", "dotx", "doc");
 
     private static final Pattern COMPRESSED = Pattern.compile("\\.gz$");
     private static final Pattern JSON_LINE_PAIR = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{[\\s\\S]*");
@@ -62,6 +64,9 @@ public enum Format {
     static Optional<Format> ofContent(byte[] head) {
         if (PdfReader.begins(head)) {
             return Optional.of(PDF);
+        }
+        if (DocxReader.begins(head)) {
+            return Optional.of(DOCX);
         }
         var text = text(head);
         if (text.chars().anyMatch(unit -> unit < '\t')) {
