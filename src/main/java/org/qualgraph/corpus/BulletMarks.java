@@ -15,7 +15,7 @@ final class BulletMarks {
     private static final float SMALLEST = 1;
     private static final float LARGEST = 9;
     private static final float LARGEST_RATIO = 1.6f;
-    private static final int MOST = 5000;
+    private static final int MOST = 2000;
     private static final List<String> POINTS = List.of("m", "l", "c", "v", "y");
     private static final List<String> PAINTS = List.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s");
     private static final String RECTANGLE = "re";

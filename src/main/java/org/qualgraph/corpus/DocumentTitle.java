@@ -2,9 +2,11 @@ package org.qualgraph.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The title that a document states about itself. Programs fill it with file names and forget it when a document becomes
@@ -22,11 +24,19 @@ final class DocumentTitle {
     private DocumentTitle() {}
 
     static Optional<String> of(String stated, String text, Optional<String> headline) {
-        var sensible = sensible(stated);
+        var whole = CleanText.line(stated);
         var written = squeezed(text);
-        return sensible.filter(title -> written.contains(squeezed(title)))
+        return Stream.of(whole, withoutSite(whole))
+                .filter(DocumentTitle::isSensible)
+                .filter(title -> written.contains(squeezed(title)))
+                .findFirst()
                 .or(() -> headline)
-                .or(() -> sensible);
+                .or(() -> Optional.of(withoutSite(whole)).filter(DocumentTitle::isSensible));
+    }
+
+    /** A title without the name of the site that pages put behind it. */
+    static String withoutSite(String title) {
+        return SITE_NAME.matcher(title).replaceFirst("");
     }
 
     /** The lines near the top in the largest letters, if they are larger than those of the text. */
@@ -51,16 +61,15 @@ final class DocumentTitle {
                         LinePitch::key,
                         Collectors.summingInt(line -> line.text().length())));
         return sizes.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
+                .max(Map.Entry.comparingByValue())
                 .map(size -> size.getKey() / 2f)
                 .orElse(0f);
     }
 
-    private static Optional<String> sensible(String stated) {
-        var title = SITE_NAME.matcher(CleanText.line(stated)).replaceFirst("");
-        return Optional.of(title)
-                .filter(line -> !line.isEmpty() && line.length() <= LONGEST)
-                .filter(line -> !FORGOTTEN.matcher(line).matches());
+    private static boolean isSensible(String title) {
+        return !squeezed(title).isEmpty()
+                && title.length() <= LONGEST
+                && !FORGOTTEN.matcher(title).matches();
     }
 
     private static String squeezed(String text) {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  */
 final class LineHyphens {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final Pattern PARTED = Pattern.compile("(?s).*?([\\p{L}\\p{N}-]*\\p{L})[-\u2010]");
-    private static final Pattern CONTINUED = Pattern.compile("(?s)(\\p{Ll}[\\p{L}\\p{N}-]*).*");
+    private static final Pattern PARTED = Pattern.compile("([\\p{L}\\p{N}-]*\\p{L})[-\u2010]$");
+    private static final Pattern CONTINUED = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}-]*");
+    private static final int LONGEST_WORD = 60;
     private static final Set<String> BEGINNINGS = Set.of(
             ("all anti back best cross cutting data decision detail end ever fast first front full goal go hands hard high"
                             + " in job large life long low machine mid mission more multi must nice non object on one open"
@@ -38,25 +39,24 @@ final class LineHyphens {
                 .collect(Collectors.toSet());
     }
 
-    /** Both lines as one. */
-    String joined(String line, String next) {
-        var parted = PARTED.matcher(line);
+    /** Adds a line to a text that goes on in it. */
+    void join(StringBuilder text, String next) {
+        var parted = PARTED.matcher(text.substring(Math.max(0, text.length() - LONGEST_WORD)));
         var continued = CONTINUED.matcher(next);
-        if (!parted.matches() || !continued.matches()) {
-            return line + " " + next;
+        if (!parted.find() || !continued.lookingAt()) {
+            text.append(' ');
+        } else if (!keepsHyphen(parted.group(1).toLowerCase(Locale.ROOT), continued.group())) {
+            text.setLength(text.length() - 1);
         }
-        return keepsHyphen(parted.group(1).toLowerCase(Locale.ROOT), continued.group(1))
-                ? line + next
-                : line.substring(0, line.length() - 1) + next;
+        text.append(next);
     }
 
     private boolean keepsHyphen(String start, String end) {
-        if (words.contains(start + end)) {
-            return false;
+        boolean begins = BEGINNINGS.contains(start);
+        boolean ends = ENDINGS.contains(end);
+        if (words.contains(start + "-" + end) || begins && ends) {
+            return true;
         }
-        return words.contains(start + "-" + end)
-                || BEGINNINGS.contains(start)
-                || ENDINGS.contains(end)
-                || start.contains("-");
+        return !words.contains(start + end) && (begins || ends || start.contains("-"));
     }
 }

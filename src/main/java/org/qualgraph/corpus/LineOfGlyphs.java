@@ -3,6 +3,7 @@ package org.qualgraph.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ final class LineOfGlyphs {
 
     /** A wider gap, in sizes of letters, parts columns or cells of a table. */
     private static final float WIDEST_SPACE = 2.2f;
+
+    private static final int LONGEST_BULLET = 4;
 
     /** What is printed is seen: fonts give the glyph of a hyphen either code. */
     private static final char SOFT_HYPHEN = '\u00ad';
@@ -49,24 +52,27 @@ final class LineOfGlyphs {
     /** The line; empty where nothing is to be read. */
     Optional<PrintedLine> printed(int page, BulletMarks marks) {
         var written = CleanText.line(text.toString().replace(SOFT_HYPHEN, '-'));
-        if (written.isEmpty()) {
+        if (written.isEmpty() || glyphs.isEmpty()) {
             return Optional.empty();
         }
         var first = glyphs.getFirst();
         var last = glyphs.getLast();
         int bullet = bulletLength(written, first);
-        var content = glyphs.get(contentStart(bullet));
+        var content = glyphs.subList(contentStart(bullet), glyphs.size());
+        var start = content.getFirst();
+        var firstWord = content.get(Math.min((written.substring(bullet) + " ").indexOf(' '), content.size()) - 1);
         return Optional.of(new PrintedLine(
                 written.substring(bullet),
                 page,
                 first.getXDirAdj(),
-                content.getXDirAdj(),
-                last.getXDirAdj() + last.getWidthDirAdj(),
-                content.getYDirAdj(),
-                content.getFontSizeInPt(),
-                isBold(content),
+                start.getXDirAdj(),
+                right(last),
+                right(firstWord) - start.getXDirAdj(),
+                start.getYDirAdj(),
+                size(start),
+                isBold(start),
                 isBold(last),
-                bullet > 0 || marks.standBefore(first.getXDirAdj(), first.getYDirAdj(), first.getFontSizeInPt())));
+                bullet > 0 || marks.standBefore(first.getXDirAdj(), first.getYDirAdj(), size(first))));
     }
 
     private void addPart(String part, List<TextPosition> letters) {
@@ -80,11 +86,23 @@ final class LineOfGlyphs {
     }
 
     private static boolean isWide(TextPosition before, TextPosition after) {
-        float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-        return gap > WIDEST_SPACE * Math.max(before.getFontSizeInPt(), after.getFontSizeInPt());
+        float gap = after.getXDirAdj() - right(before);
+        return gap > WIDEST_SPACE * Math.max(size(before), size(after));
+    }
+
+    private static float right(TextPosition letter) {
+        return letter.getXDirAdj() + letter.getWidthDirAdj();
+    }
+
+    /** The size on the page, whatever the scale that it is drawn in. */
+    private static float size(TextPosition letter) {
+        return Math.max(1, Math.abs(letter.getYScale()));
     }
 
     private static boolean isBullet(CharSequence written) {
+        if (written.length() > LONGEST_BULLET) {
+            return false;
+        }
         var mark = written.toString().strip();
         return mark.length() == 1 && !Character.isLetterOrDigit(mark.charAt(0)) || mark.equals("o");
     }
@@ -103,7 +121,10 @@ final class LineOfGlyphs {
     }
 
     private static String written(List<TextPosition> letters) {
-        return letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        return letters.stream()
+                .map(TextPosition::getUnicode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
     }
 
     private static boolean isBlank(TextPosition letter) {

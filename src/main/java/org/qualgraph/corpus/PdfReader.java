@@ -1,6 +1,7 @@
 package org.qualgraph.corpus;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class PdfReader implements PostingReader {
 
     private static int indexOf(byte[] wanted, byte[] bytes, int from, int to) {
         for (int i = from; i < to && i + wanted.length <= bytes.length; i++) {
-            if (java.util.Arrays.equals(wanted, 0, wanted.length, bytes, i, i + wanted.length)) {
+            if (Arrays.equals(wanted, 0, wanted.length, bytes, i, i + wanted.length)) {
                 return i;
             }
         }

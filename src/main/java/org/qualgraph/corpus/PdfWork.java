@@ -9,7 +9,7 @@ final class PdfWork {
     private static final int LARGEST_STREAM = 50_000_000;
     private static final long MOST_DECODED = 300_000_000;
     private static final long MOST_STEPS = 1_000_000;
-    private static final int MOST_GLYPHS = 1_000_000;
+    private static final int MOST_GLYPHS = 500_000;
     private static final int MOST_PASSES = 50;
 
     private final long mostBytes;

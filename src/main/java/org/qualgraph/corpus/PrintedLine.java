@@ -5,6 +5,7 @@ package org.qualgraph.corpus;
  *
  * @param left where its text begins, behind the bullet if it has one
  * @param start where it begins, with the bullet
+ * @param firstWord how wide its first word is
  * @param size of its letters
  * @param boldStart whether its first letters are bold
  * @param boldEnd whether its last letters are
@@ -15,6 +16,7 @@ record PrintedLine(
         float start,
         float left,
         float right,
+        float firstWord,
         float baseline,
         float size,
         boolean boldStart,
@@ -32,10 +34,5 @@ record PrintedLine(
 
     private boolean isBold() {
         return boldStart && boldEnd;
-    }
-
-    /** About how wide its first word is. */
-    float firstWord() {
-        return (right - left) / text.length() * (text + " ").indexOf(' ');
     }
 }

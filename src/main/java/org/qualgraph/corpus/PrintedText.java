@@ -20,9 +20,6 @@ final class PrintedText {
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}|[a-z])[.)] ");
     private static final int LEAST_CONTINUED = 25;
     private static final float CLOSE = 1.25f;
-    /** How much wider than its letters' average a word may be. */
-    private static final float WIDE_WORD = 1.2f;
-
     private static final float WIDEST_INDENT = 40;
     private static final float TOLERANCE = 3;
 
@@ -31,7 +28,10 @@ final class PrintedText {
     private final Map<Long, Float> margins = new HashMap<>();
     private final Map<Integer, Float> pitches;
     private final StringBuilder text = new StringBuilder();
-    private String open = "";
+    /** Whether the line of text that is written is an item of a list, and whether it is one line of print until now. */
+    private boolean isListed;
+
+    private boolean isFirst;
 
     private PrintedText(List<PrintedLine> lines) {
         this.lines = lines;
@@ -50,18 +50,20 @@ final class PrintedText {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (i > 0 && goesOn(lines.get(i - 1), line)) {
-                open = hyphens.joined(open, line.text());
+                hyphens.join(text, line.text());
+                isFirst = false;
             } else {
-                endLine(i > 0 && isApart(lines.get(i - 1), line));
-                open = (line.bulleted() ? BULLET : "") + line.text();
+                startLine(line, i > 0 && isApart(lines.get(i - 1), line));
             }
         }
-        endLine(false);
-        return text.toString().strip();
+        return text.toString();
     }
 
-    private void endLine(boolean isApart) {
-        text.append(open).append(isApart ? "\n\n" : "\n");
+    private void startLine(PrintedLine line, boolean isApart) {
+        text.append(text.isEmpty() ? "" : isApart ? "\n\n" : "\n");
+        text.append(line.bulleted() ? BULLET : "").append(line.text());
+        isListed = line.bulleted();
+        isFirst = true;
     }
 
     private boolean goesOn(PrintedLine line, PrintedLine next) {
@@ -75,10 +77,11 @@ final class PrintedText {
     }
 
     /** Whether the next line is indented as the text before it, or less as behind the first line of a paragraph. */
-    private static boolean isAligned(PrintedLine line, PrintedLine next) {
-        return next.left() >= Math.min(line.start(), line.left() - WIDEST_INDENT) - TOLERANCE
-                && (next.left() <= line.left() + TOLERANCE
-                        || NUMBERED.matcher(line.text()).find() && next.left() <= line.left() + WIDEST_INDENT);
+    private boolean isAligned(PrintedLine line, PrintedLine next) {
+        boolean isItem = line.bulleted() || NUMBERED.matcher(line.text()).find();
+        float least = isItem ? line.start() : line.left() - (isFirst ? WIDEST_INDENT : 0);
+        float most = line.left() + (isItem ? WIDEST_INDENT : 0);
+        return next.left() >= least - TOLERANCE && next.left() <= most + TOLERANCE;
     }
 
     private boolean isClose(PrintedLine line, PrintedLine next) {
@@ -88,7 +91,7 @@ final class PrintedText {
 
     private boolean isFull(PrintedLine line, PrintedLine next) {
         float margin = margins.getOrDefault(column(line), line.right());
-        return line.right() + WIDE_WORD * next.firstWord() + line.size() / 2 >= margin;
+        return line.right() + next.firstWord() + line.size() / 2 >= margin;
     }
 
     private static boolean isMidSentence(PrintedLine line, PrintedLine next) {
@@ -97,9 +100,8 @@ final class PrintedText {
                 && !SENTENCE_END.matcher(line.text()).find();
     }
 
-    /** Whether a blank line stands between the open line, of which this one is the last, and the next. */
+    /** Whether a blank line stands between the text that ends with this line and the next one. */
     private boolean isApart(PrintedLine line, PrintedLine next) {
-        boolean isListed = open.startsWith(BULLET);
         return isListed != next.bulleted() || !isListed && (next.page() > line.page() || !isClose(line, next));
     }
 

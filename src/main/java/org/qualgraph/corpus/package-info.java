@@ -7,8 +7,8 @@
  *
  * <p>{@link org.qualgraph.corpus.Corpora} finds the files and the format of each; a {@code PostingReader} a format
  * takes entries out of the bytes; {@code ColumnMapping} recognises the fields by their names, the same way for JSON,
- * CSV and front matter. HTML and Markdown become readable text on the way: a heading on its own line, a list item
- * behind a bullet. The text of a posting is fixed here: every later offset refers to it.
+ * CSV and front matter. HTML, Markdown, PDF and DOCX become readable text on the way: a heading on its own line, a list
+ * item behind a bullet. The text of a posting is fixed here: every later offset refers to it.
  *
  * <p>Memory stays flat whatever the size of a corpus: one entry at a time is held, and an entry has a size limit.
  */

@@ -124,6 +124,26 @@ class HostilePdfTest {
     }
 
     @Test
+    void refusesMoreTextThanAPostingHas() throws IOException {
+        var words = "(You know C++) Tj ".repeat(100_000);
+
+        assertThat(rejects(pdf(PAGE, plain("BT /F 11 Tf " + words + "ET"))))
+                .containsExactly("a.pdf:1 holds more than 500000 characters");
+    }
+
+    @Test
+    void isLinearInAParagraphWithoutEnd() throws IOException {
+        var lines = "(" + "x".repeat(45) + "-) ' ";
+
+        assertThat(Outcomes.of(
+                                "a.pdf",
+                                pdf(PAGE, plain("BT /F 9 Tf 9 TL 20 700 Td " + lines.repeat(10_000) + "ET")),
+                                ReadOptions.DEFAULTS)
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
     void refusesMorePagesThanAPostingHas() throws IOException {
         try (var document = new PDDocument()) {
             for (int page = 0; page < 10_000; page++) {

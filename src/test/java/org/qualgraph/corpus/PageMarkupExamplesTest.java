@@ -17,7 +17,7 @@ import org.qualgraph.Shared;
 import org.qualgraph.model.Posting;
 
 /** The examples of JobPosting that schema.org gives: each says the same in each syntax. */
-class SchemaOrgExamplesTest {
+class PageMarkupExamplesTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String FOLDER = "taxonomies/schemaorg-jobposting/";
 
