@@ -54,6 +54,8 @@ class ArchitectureTest {
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("dev.hardwood..", List.of("corpus")),
             Map.entry("org.apache.commons.compress..", List.of("corpus")),
+            Map.entry("org.apache.pdfbox..", List.of("corpus")),
+            Map.entry("org.apache.fontbox..", List.of("corpus")),
             Map.entry("picocli..", List.of("cli")));
 
     static Stream<Map.Entry<String, List<String>>> packages() {

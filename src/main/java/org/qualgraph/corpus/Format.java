@@ -19,7 +19,10 @@ public enum Format {
     TSV(new DelimitedReader('\t'), "tsv", "tab"),
     PARQUET(new ParquetReader(), "parquet", "pq"),
     N_QUADS(new QuadsReader(), "nq", "nquads"),
-    N_TRIPLES(new QuadsReader(), "nt", "ntriples");
+    N_TRIPLES(new QuadsReader(), "nt", "ntriples"),
+    PDF(new PdfReader(), "pdf"),
+    /** The older binary documents of Word too, so that each is told what it is. */
+    DOCX(new DocxReader(), "docx", "docm", "dotx", "doc");
 
     private static final Pattern JSON_LINE_PAIR = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{[\\s\\S]*");
     private static final Pattern HTML_START =
@@ -65,11 +68,17 @@ public enum Format {
 
     /** The format of bytes without a telling name; empty where they are binary. */
     static Optional<Format> ofContent(byte[] head) {
-        var text = text(head);
+        if (PdfReader.begins(head)) {
+            return Optional.of(PDF);
+        }
+        if (DocxReader.begins(head)) {
+            return Optional.of(DOCX);
+        }
         if (ParquetFooter.begins(head)) {
             return Optional.of(PARQUET);
         }
-        if (text.chars().anyMatch(unit -> unit < '\t') || text.startsWith("%PDF")) {
+        var text = text(head);
+        if (text.chars().anyMatch(unit -> unit < '\t')) {
             return Optional.empty();
         }
         if (STATEMENT.matcher(text).lookingAt()) {
