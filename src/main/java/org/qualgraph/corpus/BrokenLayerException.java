@@ -63,7 +63,10 @@ final class BrokenLayerException extends IOException {
     }
 
     private static String message(Exception cause) {
-        var message = CleanText.line(String.valueOf(cause.getMessage()));
+        if (cause.getMessage() == null) {
+            return "its bytes are broken";
+        }
+        var message = CleanText.line(cause.getMessage());
         return EARLY.matcher(message).find() ? "it ends too early" : message;
     }
 }

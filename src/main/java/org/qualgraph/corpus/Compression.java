@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -58,6 +59,8 @@ enum Compression {
             return opener.open(bytes);
         } catch (RuntimeException e) {
             throw new IOException(e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw new IOException("this machine has no library for " + name().toLowerCase(Locale.ROOT), e);
         }
     }
 

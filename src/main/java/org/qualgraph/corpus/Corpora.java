@@ -12,9 +12,9 @@ import org.qualgraph.model.Posting;
 
 /**
  * Reads corpora of postings: a file, a folder with all that is in it in the order of names, the files that a pattern
- * such as {@code postings/*.jsonl} stands for, or an open stream. Compressed files and archives are looked
- * into. Each entry is given to a sink as a posting or as a reject, one at a time, on the calling thread; the same files
- * give the same outcomes in the same order. What the sink throws ends the reading and comes out unchanged.
+ * such as {@code postings/*.jsonl} stands for, or an open stream. Compressed files and archives are looked into. Each
+ * entry is given to a sink as a posting or as a reject, one at a time, on the calling thread; the same files give the
+ * same outcomes in the same order. What the sink throws ends the reading and comes out unchanged.
  */
 public final class Corpora {
     private Corpora() {}
@@ -59,7 +59,7 @@ public final class Corpora {
 
     private static long length(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
+            return Files.isRegularFile(file) && Files.isReadable(file) ? Files.size(file) : 0;
         } catch (IOException e) {
             return 0;
         }

@@ -73,12 +73,15 @@ final class Glob {
 
     /** Here and in every folder below; links are not followed, for they may lead back. */
     private void matchFolders(Path folder, int from) {
-        match(folder, from + 1);
-        if (from + 1 < pattern.getNameCount()) {
-            children(folder).stream()
-                    .filter(child -> visible(child) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(child -> matchFolders(child, from));
+        var visible = children(folder).stream().filter(Glob::visible).toList();
+        if (from + 1 == pattern.getNameCount()) {
+            found.addAll(visible);
+            return;
         }
+        match(folder, from + 1);
+        visible.stream()
+                .filter(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS))
+                .forEach(child -> matchFolders(child, from));
     }
 
     /** What is in a folder. One that cannot be listed is found itself, so that whoever reads it reports it. */

@@ -54,7 +54,7 @@ final class TarArchive implements Archive {
         return Optional.of(entry);
     }
 
-    /** Reads what is left of a file, for a skip would not notice that it breaks off; the holes of a sparse one cost nothing. */
+    /** Reads what is left of a file, for skipping it would not notice that it breaks off, and skips what was not read. */
     private void skipContent() throws IOException {
         content.drain();
         content = NONE;

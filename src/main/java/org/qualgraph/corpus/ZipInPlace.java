@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * itself. The directory is held in memory; one that is larger than that is good for is left to {@link ZipStream}.
  */
 final class ZipInPlace implements Archive {
-    /** Some 200,000 files. */
-    private static final int LARGEST_DIRECTORY = 16_000_000;
+    /** Some 50,000 files, which take some 40 MB of memory. */
+    private static final int LARGEST_DIRECTORY = 4_000_000;
 
     private final String file;
     private final Expansion expansion;

@@ -58,6 +58,18 @@ class GlobTest {
     }
 
     @Test
+    void followsALinkThatThePatternItselfNames() throws IOException {
+        Files.createSymbolicLink(folder.resolve("current"), folder.resolve("d"));
+
+        assertThat(Outcomes.of(folder.resolve("current/**"), ReadOptions.DEFAULTS)
+                        .postings())
+                .hasSize(2);
+        assertThat(Outcomes.of(folder.resolve("current/*.txt"), ReadOptions.DEFAULTS)
+                        .postings())
+                .hasSize(1);
+    }
+
+    @Test
     void readsAFileWhoseNameLooksLikeAPattern() throws IOException {
         var file = Files.writeString(folder.resolve("a[1].txt"), "Engineer");
 
