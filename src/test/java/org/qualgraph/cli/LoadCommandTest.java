@@ -29,7 +29,7 @@ class LoadCommandTest {
 
     @BeforeEach
     void openATerminal() {
-        home = folder.resolve("home");
+        home = ReadyHome.copyTo(folder.resolve("home"));
         terminal = new Terminal(home);
     }
 
@@ -166,6 +166,8 @@ class LoadCommandTest {
 
     @Test
     void rehearsesWithoutAHome() throws IOException {
+        home = folder.resolve("new");
+        terminal = new Terminal(home);
         var jobs = file("jobs.jsonl", POSTING.formatted("a", "Python") + "{broken\n");
 
         var rehearsed = terminal.run("load", jobs, "--corpus", "c", "--dry-run");
@@ -257,7 +259,6 @@ class LoadCommandTest {
 
     @Test
     void failsWhereTheReportCannotBeKept() throws IOException {
-        Files.createDirectories(home);
         Files.writeString(home.resolve("reports"), "a file");
 
         var failed = terminal.run("load", file("jobs.jsonl", POSTING.formatted("a", "Python")), "--corpus", "c");
@@ -275,7 +276,9 @@ class LoadCommandTest {
                 "load data/postings --corpus x --dry-run=perhaps"
             })
     void refusesOptionsThatDoNotGoTogether(String command) {
-        var refused = terminal.run(command.split(" "));
+        home = folder.resolve("new");
+
+        var refused = new Terminal(home).run(command.split(" "));
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).isNotBlank().doesNotContain("\tat ");
