@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * process then ends with the exit code of its signal, 130 for Ctrl-C.
  */
 final class Interruption implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
