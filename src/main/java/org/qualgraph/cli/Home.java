@@ -16,8 +16,9 @@ import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
 
 /**
- * The folder that holds everything of one user, opened: the graph in {@code graph/}, the index in {@code index/}. Here
- * the parts are put together. While it is open no other process can open it.
+ * The folder that holds everything of one user, opened: the graph in {@code graph/}, the index in {@code index/}, the
+ * reports of loads in {@code reports/} (see {@link ReportFolder}). Here the parts are put together. While it is open no
+ * other process can open it.
  */
 final class Home implements AutoCloseable {
     private final Path folder;

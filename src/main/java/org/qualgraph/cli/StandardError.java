@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class StandardError {
     private static final File TERMINAL = new File("/dev/tty");
-    private static final Pattern SIZE = Pattern.compile("\\d+ ([1-9]\\d{1,4})\\s*");
+    private static final Pattern SIZE = Pattern.compile("\\d+ ([1-9]\\d{1,3})\\s*");
     private static final int USUAL_WIDTH = 80;
 
     private StandardError() {}

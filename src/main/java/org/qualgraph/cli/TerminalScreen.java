@@ -54,8 +54,10 @@ final class TerminalScreen implements LoadScreen {
         return begun;
     }
 
+    /** Fills one line of the terminal; a longer one would go over to the next, and could not be overwritten. */
     private void show(String line) {
-        err.print("\r" + line + " ".repeat(Math.max(0, width - 1 - line.length())));
+        var shown = line.substring(0, Math.min(line.length(), width - 1));
+        err.print("\r" + shown + " ".repeat(width - 1 - shown.length()));
         err.flush();
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.model.Posting;
 
@@ -24,7 +26,7 @@ class LoadScreensTest {
 
     @Test
     void aTerminalShowsABarOfBytes() {
-        var screen = terminal();
+        var screen = terminal(100);
         screen.progress(figures(0, 0, 0, OptionalLong.of(40_000_000)));
         screen.progress(figures(12_000, 10, 10_000_000, OptionalLong.of(40_000_000)));
         screen.end(report(figures(12_000, 10, 40_000_000, OptionalLong.of(40_000_000)), 0));
@@ -38,7 +40,7 @@ class LoadScreensTest {
 
     @Test
     void aTerminalShowsCountsWhereTheSizeIsNotKnown() {
-        var screen = terminal();
+        var screen = terminal(100);
         screen.progress(figures(0, 0, 0, UNKNOWN));
         screen.progress(figures(12_000, 75, 10_000_000, UNKNOWN));
         screen.end(report(figures(12_000, 80, 10_000_000, UNKNOWN), 0));
@@ -49,9 +51,22 @@ class LoadScreensTest {
                         assertThat(frame).startsWith("jobs: 12,000 postings, 160 a second, 10.0 MB read, 0:01:15"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20, 40})
+    void staysOnOneLineOfANarrowTerminal(int width) {
+        for (var size : List.of(UNKNOWN, OptionalLong.of(40_000_000))) {
+            var screen = terminal(width);
+            screen.progress(figures(12_000, 75, 10_000_000, size));
+            screen.end(report(figures(12_000, 80, 10_000_000, size), 0));
+        }
+
+        assertThat(List.of(err.toString().split("\r")))
+                .allSatisfy(frame -> assertThat(frame.length()).isLessThan(width));
+    }
+
     @Test
     void aTerminalShowsTwentyRejectsAndTellsWhereTheOthersAre() {
-        var screen = terminal();
+        var screen = terminal(100);
         screen.progress(figures(0, 0, 0, UNKNOWN));
         screen.end(report(figures(1, 1, 100, UNKNOWN), 25));
 
@@ -87,8 +102,8 @@ class LoadScreensTest {
         assertThat(rate.at(31, 1100)).isZero();
     }
 
-    private TerminalScreen terminal() {
-        return new TerminalScreen("jobs", 100, new PrintWriter(out, true), new PrintWriter(err, true));
+    private TerminalScreen terminal(int width) {
+        return new TerminalScreen("jobs", width, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     /** What stood on the terminal's line, one after the other. */
