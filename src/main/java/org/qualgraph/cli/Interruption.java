@@ -24,12 +24,22 @@ final class Interruption implements AutoCloseable {
         return interruption;
     }
 
+    /** Stops work where its owner asks for it; the end of the process is not watched for. */
+    static Interruption onDemand() {
+        return new Interruption();
+    }
+
+    /** Asks the work to stop. */
+    void ask() {
+        isAsked = true;
+    }
+
     /** What to do, on another thread, where the work does not stop in time, such as a read from a silent pipe. */
     void otherwise(Runnable word) {
         lastWord = word;
     }
 
-    /** @throws InterruptedLoadException where the process is to end */
+    /** @throws InterruptedLoadException where the work is to stop */
     void check() {
         if (isAsked) {
             throw new InterruptedLoadException();
