@@ -93,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
         }));
         var settings = HttpSettings.DEFAULTS.listeningOn(host, port);
         try (var served = new ServedHome(opened);
-                var server = HttpServer.start(served.useCases(), opening.map(known -> new Writing(known, served)), settings)) {
+                var server = HttpServer.start(
+                        served.useCases(), opening.map(known -> new Writing(known, served)), settings)) {
             sayWhatToTry(server.port(), opened);
             stop.await();
             served.stop();
