@@ -21,8 +21,8 @@ import org.qualgraph.model.PostingId;
  * the source.
  */
 final class Loading {
-    /** In statements: a second or two of writing, some tens of megabytes. */
-    private static final int BATCH = 100_000;
+    /** In statements: about a second of writing, some tens of megabytes. */
+    private static final int BATCH = 50_000;
 
     /** Of postings that are read from the source and not yet written. */
     private static final int MOST_CHARACTERS = 8_000_000;

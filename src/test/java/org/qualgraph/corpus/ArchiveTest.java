@@ -185,8 +185,7 @@ class ArchiveTest {
                         .text())
                 .startsWith("PK");
         var document = Packed.zip(File.of("[Content_Types].xml", "<Types/>"), File.of("word/document.xml", "<w/>"));
-        assertThat(read("standard input", document).rejects())
-                .containsExactly("standard input is binary and of no format that can be read");
+        assertThat(read("standard input", document).rejects()).containsExactly("standard input:1 has no text");
         assertThat(read("jobs.csv", Packed.zip(File.of("jobs.csv", "text\nEngineer\n")))
                         .postings())
                 .hasSize(1);
