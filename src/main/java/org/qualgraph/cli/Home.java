@@ -78,23 +78,28 @@ final class Home implements AutoCloseable {
         return store;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
         var index = ConceptIndex.open(indexFolder(), vocabulary);
+        var extractor = new Extractor(vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,
                 index,
-                new Extractor(vocabulary),
+                extractor,
                 new Relatedness(vocabulary, store.coOccurrences()),
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);
-        return new Opened(UseCases.over(parts), index);
+        return new Opened(UseCases.over(parts), extractor, index);
     }
 
-    /** The use cases with the index that they look into. */
-    record Opened(UseCases useCases, ConceptIndex index) implements AutoCloseable {
+    /** The use cases with the extractor that they read with and the index that they look into. */
+    record Opened(UseCases useCases, Extractor extractor, ConceptIndex index) implements AutoCloseable {
         @Override
         public void close() {
             index.close();

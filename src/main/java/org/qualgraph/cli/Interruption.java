@@ -12,28 +12,39 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
-    private final Runnable lastWord;
     private volatile boolean isAsked;
+    private volatile Runnable lastWord = () -> {};
 
-    /**
-     * @param lastWord what to do, on another thread, where the work does not stop in time because it waits for a silent
-     *     pipe or the like
-     */
-    Interruption(Runnable lastWord) {
-        this.lastWord = lastWord;
-    }
+    private Interruption() {}
 
     /** Watches for the end of the process until it is closed. */
-    void watch() {
+    static Interruption watch() {
+        var interruption = new Interruption();
         try {
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
         } catch (IllegalStateException e) {
             // The process is ending already
-            isAsked = true;
+            interruption.ask();
         }
+        return interruption;
     }
 
-    /** @throws InterruptedLoadException where the process is to end */
+    /** Stops work where its owner asks for it; the end of the process is not watched for. */
+    static Interruption onDemand() {
+        return new Interruption();
+    }
+
+    /** Asks the work to stop. */
+    void ask() {
+        isAsked = true;
+    }
+
+    /** What to do, on another thread, where the work does not stop in time, such as a read from a silent pipe. */
+    void otherwise(Runnable word) {
+        lastWord = word;
+    }
+
+    /** @throws InterruptedLoadException where the work is to stop */
     void check() {
         if (isAsked) {
             throw new InterruptedLoadException();

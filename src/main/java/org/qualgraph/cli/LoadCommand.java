@@ -3,7 +3,6 @@ package org.qualgraph.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.corpus.Format;
 import org.qualgraph.corpus.ReadOptions;
@@ -104,12 +103,13 @@ final class LoadCommand implements Callable<Integer> {
         GraphStore.requireUsableName(corpus);
         var source = source();
         var options = options();
-        try (var target = target()) {
+        try (var interruption = Interruption.watch();
+                var target = target()) {
             var extractor = new Extractor(target.vocabulary());
             var plan = new LoadPlan(corpus, paths, target.rehearsal(), Instant.now());
-            var tally = new LoadTally(source.size(), stopwatch());
+            var tally = LoadTally.startingNow(source.size());
             var file = new ReportFolder(home.path()).begin(corpus, plan.started());
-            var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file);
+            var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file, interruption);
             var reading = options.withProgress(tally::readBytes);
             return session.run(listener -> {
                         var loading = new Loading(target::write, extractor, corpus, listener);
@@ -146,11 +146,5 @@ final class LoadCommand implements Callable<Integer> {
             options = options.withMapping(mapping);
         }
         return options;
-    }
-
-    /** Seconds from now on. */
-    private static DoubleSupplier stopwatch() {
-        var started = System.nanoTime();
-        return () -> (System.nanoTime() - started) / 1e9;
     }
 }

@@ -116,7 +116,8 @@ final class LoadEvents {
         return line;
     }
 
-    private static String name(Enum<?> constant) {
+    /** A constant as it goes over the wire: {@code UNREADABLE_DATE} as {@code unreadable-date}. */
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

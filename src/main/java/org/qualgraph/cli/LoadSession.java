@@ -25,12 +25,12 @@ final class LoadSession implements LoadListener {
     private final Pace pace = Pace.atOnceAndEvery(FILE_SECONDS);
     private boolean isShown = true;
 
-    LoadSession(LoadPlan plan, LoadTally tally, LoadScreen screen, ReportFile file) {
+    LoadSession(LoadPlan plan, LoadTally tally, LoadScreen screen, ReportFile file, Interruption interruption) {
         this.plan = plan;
         this.tally = tally;
         this.screen = screen;
         this.file = file;
-        this.interruption = new Interruption(this::breakOff);
+        this.interruption = interruption;
     }
 
     /**
@@ -38,14 +38,9 @@ final class LoadSession implements LoadListener {
      * unless it was told to stop.
      */
     LoadReport run(Consumer<LoadListener> load) {
-        try (interruption) {
-            interruption.watch();
-            file.add(LoadEvents.start(plan));
-            return attempt(load, startSteps());
-        }
-    }
-
-    private LoadReport attempt(Consumer<LoadListener> load, ScheduledExecutorService steps) {
+        file.add(LoadEvents.start(plan));
+        interruption.otherwise(() -> file.finish(LoadEvents.report(report(Ending.INTERRUPTED, ""))));
+        var steps = startSteps();
         try {
             load.accept(this);
             // Ctrl-C also ends what writes to a pipe, so that the source seems to be at its end
@@ -57,10 +52,6 @@ final class LoadSession implements LoadListener {
             fail(steps, e);
             throw e;
         }
-    }
-
-    private void breakOff() {
-        file.finish(LoadEvents.report(report(Ending.INTERRUPTED, "")));
     }
 
     private ScheduledExecutorService startSteps() {

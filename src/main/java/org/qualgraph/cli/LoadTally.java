@@ -31,6 +31,12 @@ final class LoadTally {
         this.seconds = seconds;
     }
 
+    /** Of a load that begins now. */
+    static LoadTally startingNow(OptionalLong ofBytes) {
+        var started = System.nanoTime();
+        return new LoadTally(ofBytes, () -> (System.nanoTime() - started) / 1e9);
+    }
+
     /** Since the load began. */
     double seconds() {
         return seconds.getAsDouble();

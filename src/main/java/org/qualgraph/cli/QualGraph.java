@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.qualgraph.http.Token;
+import org.qualgraph.http.UnusableTokenException;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Fault;
@@ -82,6 +84,7 @@ public final class QualGraph implements Runnable {
                 .registerConverter(ConceptId.class, ConceptId::ofIri)
                 .registerConverter(ConceptType.class, QualGraph::type)
                 .registerConverter(PostingId.class, PostingId::ofIri)
+                .registerConverter(Token.class, QualGraph::token)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, command));
     }
 
@@ -91,6 +94,15 @@ public final class QualGraph implements Runnable {
                         + Arrays.stream(ConceptType.values())
                                 .map(ConceptType::segment)
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** The usual sentence of a converter that fails would repeat the token. */
+    private static Token token(String plain) {
+        try {
+            return Token.of(plain);
+        } catch (UnusableTokenException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private static int report(Exception e, CommandLine command) throws Exception {

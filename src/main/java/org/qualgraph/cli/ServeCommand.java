@@ -1,10 +1,14 @@
 package org.qualgraph.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.qualgraph.http.HttpServer;
 import org.qualgraph.http.HttpSettings;
+import org.qualgraph.http.Token;
+import org.qualgraph.http.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,9 +23,21 @@ import picocli.CommandLine.Spec;
                 "Answer over HTTP: the page, JSON, RDF and SPARQL. A new home is filled with the sample postings.",
         footer = {
             "",
+            "With a token, whoever sends it can load postings while the server runs:",
+            "  POST /corpus/NAME reads a body of text, Markdown, HTML, JSON, JSON Lines, CSV or TSV,",
+            "  also gzipped, as load does, and answers with the report. ?format=FORMAT and",
+            "  ?map=FIELD=COLUMN are those of load. One load runs at a time.",
+            "",
+            "A token has 16 characters or more; openssl rand -hex 32 makes one. The list of",
+            "processes shows --token, but neither QUALGRAPH_TOKEN nor --token @FILE, which reads",
+            "it from a file. The server keeps its digest only.",
+            "",
             "Examples:",
             "  qualgraph serve",
             "  qualgraph serve --port 8080 --host 0.0.0.0",
+            "  QUALGRAPH_TOKEN=… qualgraph serve",
+            "  curl -H \"Authorization: Bearer $QUALGRAPH_TOKEN\" -H 'Content-Type: text/csv' \\",
+            "       -T jobs.csv -X POST http://localhost:7070/corpus/jobs",
         })
 final class ServeCommand implements Callable<Integer> {
     @Mixin
@@ -41,11 +57,18 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "localhost")
     private String host = HttpSettings.DEFAULTS.host();
 
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = "What opens the routes that write (default: $QUALGRAPH_TOKEN, else they are closed).")
+    private @Nullable Token token;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
+        var opening = Optional.ofNullable(token).or(ServeCommand::tokenOfEnvironment);
         var out = spec.commandLine().getOut();
         var isNew = !Home.exists(home.path());
         if (isNew) {
@@ -56,25 +79,34 @@ final class ServeCommand implements Callable<Integer> {
             if (isNew) {
                 opened.loadSample();
             }
-            serve(opened);
+            serve(opened, opening);
         }
         return 0;
     }
 
-    private void serve(Home opened) throws InterruptedException {
+    private void serve(Home opened, Optional<Token> opening) throws InterruptedException {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop.countDown();
             await(stopped);
         }));
-        try (var asked = opened.ask();
-                var server = HttpServer.start(asked::useCases, HttpSettings.DEFAULTS.listeningOn(host, port))) {
+        var settings = HttpSettings.DEFAULTS.listeningOn(host, port);
+        try (var served = new ServedHome(opened);
+                var server = HttpServer.start(
+                        served.useCases(), opening.map(known -> new Writing(known, served)), settings)) {
             sayWhatToTry(server.port(), opened);
             stop.await();
+            served.stop();
         } finally {
             stopped.countDown();
         }
+    }
+
+    private static Optional<Token> tokenOfEnvironment() {
+        return Optional.ofNullable(System.getenv("QUALGRAPH_TOKEN"))
+                .filter(plain -> !plain.isBlank())
+                .map(Token::of);
     }
 
     private static void await(CountDownLatch latch) {

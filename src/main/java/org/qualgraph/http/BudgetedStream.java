@@ -6,10 +6,10 @@ import java.io.InputStream;
 
 /** Ends the request with a problem where more is read than its budget allows. */
 final class BudgetedStream extends FilterInputStream {
-    private final int budget;
+    private final long budget;
     private long read;
 
-    BudgetedStream(InputStream stream, int budget) {
+    BudgetedStream(InputStream stream, long budget) {
         super(stream);
         this.budget = budget;
     }
@@ -35,7 +35,7 @@ final class BudgetedStream extends FilterInputStream {
         }
     }
 
-    static Problem tooLarge(int budget) {
+    static Problem tooLarge(long budget) {
         return Problem.of(
                         ProblemType.BODY_TOO_LARGE,
                         "A body may have " + budget + " bytes, unpacked too; send less at a time")

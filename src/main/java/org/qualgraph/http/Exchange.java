@@ -5,11 +5,13 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.qualgraph.query.CurrentUseCases;
 import org.qualgraph.query.UseCases;
 
 /** One request and its answer, as an endpoint sees them. */
@@ -21,26 +23,30 @@ final class Exchange {
 
     private final Context context;
     private final Parameters query;
-    private final UseCases useCases;
+    private final CurrentUseCases.Lease lease;
+    private final long generation;
     private final Site site;
 
     /**
      * Reads the query string.
      *
+     * @param lease of the use cases that answer; stays open until the answer is sent
      * @throws ProblemException where it is not encoded well
      */
-    Exchange(Context context, Site site) {
+    Exchange(Context context, CurrentUseCases.Lease lease, Site site) {
         this.context = context;
         this.query = Parameters.of(context.queryString());
-        this.useCases = site.useCases().get();
+        this.lease = lease;
+        // Before anything is read: an answer may be newer than its tag, but never older
+        this.generation = lease.useCases().countGraph().generation();
         this.site = site;
     }
 
     /** What the whole server shares. */
-    record Site(Supplier<UseCases> useCases, HttpSettings settings, Validators validators) {}
+    record Site(CurrentUseCases useCases, Optional<Writing> writing, HttpSettings settings, Validators validators) {}
 
     UseCases useCases() {
-        return useCases;
+        return lease.useCases();
     }
 
     Parameters query() {
@@ -49,6 +55,30 @@ final class Exchange {
 
     RequestBody body() {
         return new RequestBody(context.req(), site.settings().bodyBytes());
+    }
+
+    /** A body that is read as it comes; only where it is not read ahead. */
+    StreamedBody streamedBody() {
+        return new StreamedBody(context.req(), site.settings().loadBytes());
+    }
+
+    /**
+     * What this request may write.
+     *
+     * @throws ProblemException where that is nothing, here or without the token
+     */
+    Writing writing() {
+        var writing = site.writing()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.REFUSED,
+                        "Nothing can be written here; whoever runs the server opens this with serve --token"));
+        writing.require(this);
+        return writing;
+    }
+
+    /** All headers of a name, in order. */
+    List<String> headers(String name) {
+        return Collections.list(context.req().getHeaders(name));
     }
 
     /** A part of the path, decoded. */
@@ -126,7 +156,7 @@ final class Exchange {
     }
 
     private String entityTag(String variant) {
-        return site.validators().tag(useCases.countGraph().generation(), variant);
+        return site.validators().tag(lease.number(), generation, variant);
     }
 
     private boolean isReading() {

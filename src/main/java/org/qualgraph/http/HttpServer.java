@@ -12,7 +12,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.qualgraph.query.UseCases;
+import org.qualgraph.query.CurrentUseCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +41,25 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts to listen; nothing can be written.
      *
-     * @param useCases asked once for every request, so that a newer state of the graph can take over between two
+     * @param useCases of which every request asks one state from start to end
      * @throws UnusablePortException where it cannot listen there
      */
-    public static HttpServer start(Supplier<UseCases> useCases, HttpSettings settings) {
+    public static HttpServer start(CurrentUseCases useCases, HttpSettings settings) {
+        return start(useCases, Optional.empty(), settings);
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param useCases of which every request asks one state from start to end
+     * @param writing what may be written; empty for nothing
+     * @throws UnusablePortException where it cannot listen there
+     */
+    public static HttpServer start(CurrentUseCases useCases, Optional<Writing> writing, HttpSettings settings) {
         var run = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-        var site = new Exchange.Site(useCases, settings, new Validators(run));
+        var site = new Exchange.Site(useCases, writing, settings, new Validators(run));
         JavalinLogger.startupInfo = false;
         try {
             var javalin = Javalin.create(config -> configure(config, site));
@@ -99,11 +110,16 @@ public final class HttpServer implements AutoCloseable {
         servlets.addFilter(new BrokenAnswers(), "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 
-    /** Bodies are read before a thread is given to their request, so that slow ones hold up nobody. */
+    /**
+     * Bodies are read before a thread is given to their request, so that slow ones hold up nobody. Corpora, which are too
+     * large for that, need a token, and one is read at a time.
+     */
     private static void configure(Server server, HttpSettings settings) {
         var bodies = new RetainedContentLoaderFactory(settings.bodyBytes(), FRAMING_BYTES, true);
         var endpoints = new FailureOfRetainedBodies(new Handler.Sequence());
-        server.setHandler(new GracefulHandler(new EagerContentHandler(endpoints, bodies)));
+        var eager = new EagerContentHandler(endpoints, bodies);
+        eager.excludePath(CorpusRoutes.PREFIX + "*");
+        server.setHandler(new GracefulHandler(eager));
         server.setErrorHandler(new JettyProblems(settings.bodyBytes()));
         server.setStopTimeout(STOP_MILLIS);
     }
@@ -121,8 +137,8 @@ public final class HttpServer implements AutoCloseable {
 
     /** An error, such as a stack that overflows, ends its own request only. */
     private static void answer(Route route, Context context, Exchange.Site site) {
-        try {
-            route.endpoint().answer(new Exchange(context, site));
+        try (var lease = site.useCases().lease()) {
+            route.endpoint().answer(new Exchange(context, lease, site));
         } catch (Error e) {
             throw new IllegalStateException("The endpoint broke", e);
         }

@@ -11,6 +11,8 @@ enum ProblemType {
     INVALID_PARAMETER("invalid-parameter", 400, "A parameter has a value that it cannot have"),
     INVALID_BODY("invalid-body", 400, "The body does not have the form that is asked for"),
     INVALID_INPUT("invalid-input", 400, "What was sent cannot be understood"),
+    BROKEN_BODY("broken-body", 400, "The body could not be read to its end"),
+    UNAUTHORIZED("unauthorized", 401, "The token of the server is needed"),
     REFUSED("refused", 403, "This is not allowed"),
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
@@ -66,6 +68,7 @@ enum ProblemType {
     static ProblemType of(int status) {
         return switch (status) {
             case 400 -> MALFORMED_REQUEST;
+            case 401 -> UNAUTHORIZED;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 413 -> BODY_TOO_LARGE;

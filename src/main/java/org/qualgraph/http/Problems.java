@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jetty.io.EofException;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
+import org.qualgraph.query.UnfinishedLoadException;
 import org.qualgraph.query.UnreadableSparqlException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class Problems {
     private static Problem problem(Throwable failure, Context context) {
         return switch (failure) {
             case ProblemException problem -> problem.problem();
+            case UnfinishedLoadException load -> unfinished(load, context);
             case UnreadableSparqlException mistake -> malformed(mistake);
             case QualGraphException known -> known(known, context);
             case HttpResponseException ofJavalin -> unmatched(ofJavalin, context);
@@ -50,6 +52,15 @@ final class Problems {
         return known.fault() == Fault.BROKEN
                 ? broken(known, context)
                 : Problem.of(ProblemType.of(known.fault()), String.valueOf(known.getMessage()));
+    }
+
+    /** Whoever may load is told what a stranger is not, such as that the disk is full. */
+    private static Problem unfinished(UnfinishedLoadException load, Context context) {
+        if (load.fault() == Fault.BROKEN) {
+            LOG.error("{} {} failed", context.method(), context.path(), load);
+        }
+        var problem = Problem.of(ProblemType.of(load.fault()), String.valueOf(load.getMessage()));
+        return LoadFaces.unfinished(problem, load.report());
     }
 
     private static Problem unread(UncheckedIOException failure, Context context) {

@@ -6,26 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The body of a request, read whole within a budget of bytes, which also holds for what comes out of gzip. */
 final class RequestBody {
-    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)\"?");
-
     private final HttpServletRequest request;
+    private final BodyHead head;
     private final int budget;
 
     RequestBody(HttpServletRequest request, int budget) {
         this.request = request;
+        this.head = new BodyHead(request);
         this.budget = budget;
     }
 
@@ -35,7 +29,7 @@ final class RequestBody {
      * @throws ProblemException where it is none of those that are taken
      */
     String mediaType(List<String> taken) {
-        var type = contentType().split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        var type = head.mediaType();
         if (!taken.contains(type)) {
             throw new ProblemException(Problem.of(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -46,14 +40,9 @@ final class RequestBody {
         return type;
     }
 
-    /** As it was sent: the servlet's own reading of it fails for encodings that it does not know. */
-    private String contentType() {
-        return Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
-    }
-
     /** The text in the encoding that the media type says, else in UTF-8. */
     String text() {
-        return PercentEncoding.text(bytes(), charset());
+        return PercentEncoding.text(bytes(), head.charset());
     }
 
     /** The text in UTF-8, for media types whose encoding is fixed. */
@@ -88,16 +77,6 @@ final class RequestBody {
         return message.isBlank() ? "It ends too early" : message;
     }
 
-    private Charset charset() {
-        var named = CHARSET.matcher(contentType());
-        try {
-            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "The encoding in Content-Type is not known; send UTF-8");
-        }
-    }
-
     private byte[] bytes() {
         try (var stream = unpacked(limited(request.getInputStream()))) {
             return limited(stream).readAllBytes();
@@ -113,15 +92,6 @@ final class RequestBody {
     }
 
     private InputStream unpacked(InputStream stream) throws IOException {
-        var encoding =
-                Optional.ofNullable(request.getHeader("Content-Encoding")).orElse("identity");
-        return switch (encoding.trim().toLowerCase(Locale.ROOT)) {
-            case "identity", "" -> stream;
-            case "gzip", "x-gzip" -> new GZIPInputStream(stream);
-            default ->
-                throw new ProblemException(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "The body may be sent as it is or in Content-Encoding gzip");
-        };
+        return head.isGzip() ? new GZIPInputStream(stream) : stream;
     }
 }

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Validators(String run) {
 
-    String tag(long generation, String variant) {
-        return "W/\"" + run + "." + generation + "." + Integer.toHexString(variant.hashCode()) + "\"";
+    /**
+     * The tag of a variant.
+     *
+     * @param state of the vocabulary and the index, which are read again some time after the graph has changed
+     * @param generation of the graph
+     */
+    String tag(long state, long generation, String variant) {
+        return "W/\"" + run + "." + state + "." + generation + "." + Integer.toHexString(variant.hashCode()) + "\"";
     }
 
     /** Whether a client that sends this If-None-Match has what the tag stands for. */

@@ -32,7 +32,7 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(SmallWorld world) {
         this.world = world;
-        server = HttpServer.start(world::useCases, HttpSettings.DEFAULTS.listeningOn("localhost", 0));
+        server = HttpServer.start(world.current(), HttpSettings.DEFAULTS.listeningOn("localhost", 0));
     }
 
     SmallWorld world() {

@@ -50,7 +50,7 @@ class StartRoutesTest {
         var taken = HttpSettings.DEFAULTS.listeningOn("localhost", SERVER.port());
 
         assertThatThrownBy(
-                        () -> HttpServer.start(SERVER.world()::useCases, taken).close())
+                        () -> HttpServer.start(SERVER.world().current(), taken).close())
                 .isInstanceOf(UnusablePortException.class)
                 .hasMessageContaining("port " + SERVER.port());
     }

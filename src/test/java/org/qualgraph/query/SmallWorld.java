@@ -100,6 +100,11 @@ public final class SmallWorld implements AutoCloseable {
         return useCases;
     }
 
+    /** The use cases, which stay the current ones. */
+    public CurrentUseCases current() {
+        return new CurrentUseCases(useCases, () -> {});
+    }
+
     @Override
     public void close() {
         store.close();
