@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             LoadCommand.class,
             ImportCommand.class,
+            CorpusCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
             ExtractCommand.class,

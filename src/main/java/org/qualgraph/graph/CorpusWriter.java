@@ -45,7 +45,7 @@ final class CorpusWriter {
             MintedConcept.of(extraction.header()).forEach(this::mint);
         }
         if (changed) {
-            describeCorpus(now);
+            new CorpusFacts(dataset, graph).set(now, RELEASE);
         }
         return new WriteCounts(added, replaced, unchanged);
     }
@@ -92,14 +92,6 @@ final class CorpusWriter {
             triples.toSet().forEach(this::add);
             changed = true;
         }
-    }
-
-    private void describeCorpus(Instant now) {
-        dataset.deleteAny(graph, graph, Node.ANY, Node.ANY);
-        var triples = new TripleList();
-        triples.add(graph, Terms.GENERATED_AT_TIME, Literals.moment(now));
-        triples.add(graph, Terms.EXTRACTOR_VERSION, Literals.text(RELEASE));
-        triples.toSet().forEach(this::add);
     }
 
     private void add(Triple triple) {

@@ -41,7 +41,11 @@ final class Database implements AutoCloseable {
         try {
             var lock = FolderLock.take(folder);
             try {
+                new StoreFolder(folder).removeLeftovers();
                 return new Database(folder, DatabaseMgr.connectDatasetGraph(folder.toString()), lock::close);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
             } catch (RuntimeException e) {
                 lock.close();
                 throw e instanceof AlreadyLocked
@@ -116,6 +120,17 @@ final class Database implements AutoCloseable {
         if (Files.exists(folder) && folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
             throw new FullDiskException("The disk of " + folder + " has less than " + (LEAST_FREE_BYTES >> 20)
                     + " MiB left; make room and repeat the last batch");
+        }
+    }
+
+    /**
+     * Asks for more room than a batch of postings needs.
+     *
+     * @throws FullDiskException where there is too little
+     */
+    void requireRoom(long bytes) {
+        if (Files.exists(folder)) {
+            FreeSpace.require(folder, bytes + LEAST_FREE_BYTES);
         }
     }
 

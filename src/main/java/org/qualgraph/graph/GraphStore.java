@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.CorpusDetails;
+import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.GraphCounts;
 import org.qualgraph.model.PostingFilter;
@@ -77,6 +79,39 @@ public final class GraphStore implements AutoCloseable {
         return new GraphStore(Database.inMemory(), clock);
     }
 
+    /**
+     * Copies what a store needs into new files and deletes the old ones. A kill at any moment leaves the one or the
+     * other whole.
+     *
+     * @throws HomeInUseException where somebody has it open
+     * @throws DamagedStoreException where its files do not agree, so that a copy could lose something
+     * @throws FullDiskException where there is no room for both; nothing has changed
+     */
+    public static Compaction compact(Path folder) {
+        return Compaction.of(folder);
+    }
+
+    /**
+     * Examines the store of a folder and changes nothing. Reads all of it: some minutes for ten million statements.
+     *
+     * @param ontology what it should hold
+     * @throws HomeInUseException where somebody has it open
+     */
+    public static Examination examine(Path folder, Ontology ontology) {
+        return StoreRepair.examine(folder, ontology);
+    }
+
+    /**
+     * Mends what of a store can be made again from the rest of it, and examines it.
+     *
+     * @param ontology what it should hold
+     * @throws HomeInUseException where somebody has it open
+     * @throws FullDiskException where there is no room to do so; nothing has changed
+     */
+    public static Examination mend(Path folder, Ontology ontology) {
+        return StoreRepair.mend(folder, ontology);
+    }
+
     /** How many writes changed something since the store was made: the same number, the same statements. */
     public long generation() {
         return generation;
@@ -97,6 +132,16 @@ public final class GraphStore implements AutoCloseable {
                     dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
             StoreFacts.setOntologyVersion(dataset, ontology.version());
             return new Outcome<>(true, ontology.version());
+        });
+    }
+
+    /** Puts an ontology in its place, statement by statement, whatever version the store says to hold. */
+    void restoreOntology(Ontology ontology) {
+        write(dataset -> {
+            var changed = StoredTriples.replace(
+                    dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
+            StoreFacts.setOntologyVersion(dataset, ontology.version());
+            return new Outcome<>(changed, changed);
         });
     }
 
@@ -140,6 +185,34 @@ public final class GraphStore implements AutoCloseable {
             var writer = new CorpusWriter(dataset, graph);
             var counts = writer.write(corpus, batch, clock.instant());
             return new Outcome<>(writer.changed(), counts);
+        });
+    }
+
+    /** The corpora in the order of their names. Passes their statements once: about a second for three million. */
+    public List<CorpusSummary> corpora() {
+        return read(Corpora::summaries);
+    }
+
+    /**
+     * Describes one corpus.
+     *
+     * @throws UnknownCorpusException where there is none of that name
+     */
+    public CorpusDetails corpus(String name) {
+        return read(dataset -> CorpusReader.read(dataset, Corpora.held(dataset, name)));
+    }
+
+    /**
+     * Takes a corpus away in one transaction, with the employers and places that only its postings name.
+     *
+     * @throws UnknownCorpusException where there is none of that name
+     * @throws FullDiskException where there is too little room to do so; nothing is taken away
+     */
+    public void dropCorpus(String name) {
+        database.requireRoom(read(dataset -> new CorpusRemoval(dataset, Corpora.held(dataset, name)).bytesNeeded()));
+        write(dataset -> {
+            new CorpusRemoval(dataset, Corpora.held(dataset, name)).run();
+            return new Outcome<>(true, name);
         });
     }
 

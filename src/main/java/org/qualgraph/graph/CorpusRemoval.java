@@ -1,0 +1,66 @@
+package org.qualgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.qualgraph.ontology.Terms;
+
+/**
+ * Takes a corpus away, inside a write transaction.
+ *
+ * <p>An employer or place is a concept of the corpus that first named it. One that other corpora name too moves to the
+ * first of them by name, so that what stays is what loading only the others would have given, but for the spelling of
+ * its name, which stays too. Cost: each statement is taken out of every index; memory holds the concepts, for statements
+ * go by the thousand.
+ */
+final class CorpusRemoval {
+    /** A block of each of six indexes, and what leads to it, may be copied for a statement. */
+    private static final long MOST_BYTES_A_STATEMENT = 6 * 2 * 8192L;
+
+    private final DatasetGraph dataset;
+    private final Node graph;
+    private final List<Node> others;
+
+    CorpusRemoval(DatasetGraph dataset, Node graph) {
+        this.dataset = dataset;
+        this.graph = graph;
+        this.others = Corpora.graphs(dataset).stream()
+                .filter(Predicate.not(graph::equals))
+                .toList();
+    }
+
+    /** How much room is needed at most: TDB2 copies each block that changes once a transaction. */
+    long bytesNeeded() {
+        var statements = new Tuples(dataset).count(graph, Node.ANY, Node.ANY, Node.ANY);
+        return Math.min(StoreSize.treesOf(dataset), statements * MOST_BYTES_A_STATEMENT);
+    }
+
+    void run() {
+        for (var concept : concepts()) {
+            heir(concept).ifPresent(heir -> move(concept, heir));
+        }
+        dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    private List<Node> concepts() {
+        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.CONCEPT_CLASS))
+                .map(Quad::getSubject)
+                .toList();
+    }
+
+    /** The first of the other corpora that names a concept. */
+    private Optional<Node> heir(Node concept) {
+        return others.stream()
+                .filter(other -> dataset.contains(other, Node.ANY, Node.ANY, concept))
+                .findFirst();
+    }
+
+    private void move(Node concept, Node heir) {
+        var statements = Iter.toList(dataset.findNG(graph, concept, Node.ANY, Node.ANY));
+        statements.forEach(quad -> dataset.add(Quad.create(heir, quad.asTriple())));
+    }
+}

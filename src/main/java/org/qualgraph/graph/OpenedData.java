@@ -1,0 +1,72 @@
+package org.qualgraph.graph;
+
+import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
+
+/**
+ * The files of one data folder of a store, opened by themselves: nothing beside them is looked at or deleted. What a
+ * killed commit left in the journal is brought to its end, as at every opening. Whoever opens it holds the lock of the
+ * store.
+ */
+final class OpenedData implements AutoCloseable {
+    static {
+        JenaSystem.init();
+    }
+
+    private final Location location;
+    private final DatasetGraphTDB dataset;
+
+    private OpenedData(Location location, DatasetGraphTDB dataset) {
+        this.location = location;
+        this.dataset = dataset;
+    }
+
+    /** Opens a data folder of a store, laid out as the store says; an empty one becomes an empty dataset. */
+    static OpenedData open(StoreFolder store, Path data) {
+        var location = Location.create(data);
+        try {
+            var connection = StoreConnection.connectCreate(location, layout(store), null);
+            return new OpenedData(location, connection.getDatasetGraphTDB());
+        } catch (RuntimeException | Error e) {
+            unlock(location);
+            throw e;
+        }
+    }
+
+    /** What fails to open stays locked otherwise, for as long as this process lives. */
+    private static void unlock(Location location) {
+        var lock = StoreConnection.lockForLocation(location);
+        if (lock.isLockedHere()) {
+            lock.unlock();
+            ProcessFileLock.release(lock);
+        }
+    }
+
+    /** How the store's indexes are laid out, where it is not as usual. */
+    static StoreParams layout(StoreFolder store) {
+        var given = StoreParamsCodec.read(Location.create(store.path()));
+        return given == null ? StoreParams.getDftStoreParams() : given;
+    }
+
+    DatasetGraphTDB dataset() {
+        return dataset;
+    }
+
+    /** Begins to read; closing ends it. */
+    void beginRead() {
+        dataset.begin(ReadWrite.READ);
+    }
+
+    /** Lets go of the files, whatever goes on in a transaction. */
+    @Override
+    public void close() {
+        StoreConnection.internalExpel(location, true);
+    }
+}
