@@ -10,6 +10,8 @@ import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.model.Fault;
+import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.UseCases;
@@ -30,7 +32,7 @@ final class Home implements AutoCloseable {
 
     /** Opens a home, creating it where there is none, and brings its ontology to that of this program. */
     static Home open(Path folder) {
-        var home = new Home(folder, GraphStore.open(folder.resolve("graph")));
+        var home = new Home(folder, GraphStore.open(graph(folder)));
         try {
             home.updateOntology();
             return home;
@@ -42,28 +44,47 @@ final class Home implements AutoCloseable {
 
     /** Whether a home has been created here before. */
     static boolean exists(Path folder) {
-        return Files.isDirectory(folder.resolve("graph"));
+        return Files.isDirectory(graph(folder));
+    }
+
+    /** Where the graph of a home lies. */
+    static Path graph(Path folder) {
+        return folder.resolve("graph");
+    }
+
+    /**
+     * Where the graph of a home lies that has been created before.
+     *
+     * @throws QualGraphException where there is none
+     */
+    static Path existingGraph(Path folder) {
+        if (!exists(folder)) {
+            throw new QualGraphException(
+                    Fault.NOT_FOUND, "There is no home in " + folder + "; --home says where another one is.");
+        }
+        return graph(folder);
+    }
+
+    /** Where the index of a home lies. */
+    static Path index(Path folder) {
+        return folder.resolve("index");
     }
 
     private void updateOntology() {
         if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
             var ontology = Ontology.bundled();
             // Its index is built while it is stored: together they take most of the time that a new home takes.
-            var indexed = CompletableFuture.runAsync(() -> ConceptIndex.prepare(indexFolder(), ontology.vocabulary()));
+            var indexed = CompletableFuture.runAsync(() -> ConceptIndex.prepare(index(folder), ontology.vocabulary()));
             store.replaceOntology(ontology);
             // What failed fails again, and is told of, when the index is opened.
             indexed.handle((done, failure) -> done).join();
         }
     }
 
-    private Path indexFolder() {
-        return folder.resolve("index");
-    }
-
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
     void loadSample() {
         try (var data = BundledFolder.open("data")) {
-            new Loading(store, new Extractor(store.vocabulary()), "sample", reject -> {})
+            new Loading(store::write, new Extractor(store.vocabulary()), "sample", LoadListener.DEAF)
                     .load(sink -> Corpora.read(data.path().resolve("postings"), ReadOptions.DEFAULTS, sink));
         }
     }
@@ -75,7 +96,7 @@ final class Home implements AutoCloseable {
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
-        var index = ConceptIndex.open(indexFolder(), vocabulary);
+        var index = ConceptIndex.open(index(folder), vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,

@@ -1,16 +1,15 @@
 package org.qualgraph.cli;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
-import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.Format;
-import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
+import org.qualgraph.graph.GraphStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +26,28 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Loading a posting again changes nothing; a changed one replaces what was there.",
-            "Exit code 1 tells that some entries were rejected; each is named on standard error.",
+            "A load may be stopped with Ctrl-C: what is written stays, and the same command",
+            "goes on with the rest.",
+            "",
+            "Rejected entries are named on standard error, each with its place and the",
+            "reason; a terminal shows the first 20. The whole report, with every reject and",
+            "warning, is kept as JSON Lines in the home: reports/NAME-TIME.jsonl, the last",
+            "20 of a corpus. While a load runs its name ends in .unfinished.jsonl.",
+            "",
+            "With --json standard output has one object a line, of three kinds of event:",
+            "  progress   postings, rejects, bytes, ofBytes, seconds, postingsPerSecond, …",
+            "  reject     file, entry (0 for the whole file), reason, excerpt",
+            "  report     the last line: outcome (done, interrupted or failed), totals, …",
+            "",
+            "Exit codes: 0 all was used, 1 some entries were rejected, 2 wrong usage,",
+            "3 failed, 130 interrupted.",
             "",
             "Examples:",
             "  qualgraph load postings/ --corpus mine",
+            "  qualgraph load postings/ --corpus mine --dry-run",
             "  qualgraph load jobs.csv --corpus jobs --map title=Position --map text=Body",
             "  curl -s https://example.org/jobs.jsonl | qualgraph load - --format jsonl --corpus jobs",
+            "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"reject\"' > rejects.jsonl",
         })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
@@ -57,35 +72,46 @@ final class LoadCommand implements Callable<Integer> {
                     + " name does not tell.")
     private List<String> mappings = List.of();
 
+    @Option(
+            names = "--dry-run",
+            description = "Read everything and report, but write nothing to the graph. Tells what would be new where"
+                    + " the home is not in use.")
+    private boolean isDryRun;
+
+    @ArgGroup
+    private LoadScreenOptions shown = new LoadScreenOptions();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        GraphStore.requireUsableName(corpus);
+        var source = source();
         var options = options();
-        var out = spec.commandLine().getOut();
-        var started = System.nanoTime();
-        try (var opened = Home.open(home.path())) {
-            var loading =
-                    new Loading(opened.store(), new Extractor(opened.store().vocabulary()), corpus, this::printReject);
-            var report = loading.load(sink -> paths.forEach(path -> read(path, options, sink)));
-            var seconds = (System.nanoTime() - started) / 1e9;
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %,d postings (%,d new, %,d changed, %,d as before), %,d requirements, %,d mentions, %,d rejects"
-                            + " in %.1f s, %.0f postings a second%n",
-                    report.corpus(),
-                    report.postings(),
-                    report.added(),
-                    report.replaced(),
-                    report.unchanged(),
-                    report.requirements(),
-                    report.mentions(),
-                    report.rejects(),
-                    seconds,
-                    report.postings() / seconds);
-            return report.rejects() > 0 ? QualGraph.REJECTS : 0;
+        try (var target = target()) {
+            var extractor = new Extractor(target.vocabulary());
+            var plan = new LoadPlan(corpus, paths, target.rehearsal(), Instant.now());
+            var tally = new LoadTally(source.size(), stopwatch());
+            var file = new ReportFolder(home.path()).begin(corpus, plan.started());
+            var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file);
+            var reading = options.withProgress(tally::readBytes);
+            return session.run(listener -> new Loading(target::write, extractor, corpus, listener)
+                            .load(sink -> source.read(reading, sink)))
+                    .exitCode();
         }
+    }
+
+    private LoadSource source() {
+        var source = new LoadSource(paths);
+        if (source.isStandardInputTwice()) {
+            throw new ParameterException(spec.commandLine(), "Standard input (-) can be read once only.");
+        }
+        return source;
+    }
+
+    private LoadTarget target() {
+        return isDryRun ? RehearsalTarget.open(home.path()) : StoreTarget.open(home.path());
     }
 
     private ReadOptions options() {
@@ -102,17 +128,9 @@ final class LoadCommand implements Callable<Integer> {
         return options;
     }
 
-    private static void read(String path, ReadOptions options, Consumer<Outcome> sink) {
-        if (path.equals("-")) {
-            Corpora.read(System.in, "standard input", options, sink);
-        } else {
-            Corpora.read(Path.of(path), options, sink);
-        }
-    }
-
-    private void printReject(Outcome.Reject reject) {
-        spec.commandLine()
-                .getErr()
-                .println("rejected " + reject.place() + " " + reject.reason() + ": " + reject.excerpt());
+    /** Seconds from now on. */
+    private static DoubleSupplier stopwatch() {
+        var started = System.nanoTime();
+        return () -> (System.nanoTime() - started) / 1e9;
     }
 }

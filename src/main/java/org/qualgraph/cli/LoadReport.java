@@ -1,54 +1,43 @@
 package org.qualgraph.cli;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.qualgraph.graph.GraphStore.WriteCounts;
-import org.qualgraph.model.Extraction;
+import org.qualgraph.corpus.Outcome;
 
-/** What became of a load. */
+/**
+ * What became of a load.
+ *
+ * @param reason why it failed, a sentence; empty where it did not
+ * @param warnings one a kind that there was
+ * @param firstRejects at most {@link LoadTally#SHOWN}; all are in the file
+ * @param file where the whole report is kept
+ */
 record LoadReport(
-        String corpus,
-        long added,
-        long replaced,
-        long unchanged,
-        long requirements,
-        long mentions,
-        long warnings,
-        long rejects) {
+        LoadPlan plan,
+        Ending ending,
+        String reason,
+        LoadFigures figures,
+        List<WarningClass> warnings,
+        List<Outcome.Reject> firstRejects,
+        Path file) {
 
-    long postings() {
-        return added + replaced + unchanged;
+    /** How a load can end. */
+    enum Ending {
+        DONE,
+        INTERRUPTED,
+        FAILED
     }
 
-    /** Adds up what the batches of a load did. */
-    static final class Counter {
-        private long added;
-        private long replaced;
-        private long unchanged;
-        private long requirements;
-        private long mentions;
-        private long warnings;
-        private long rejects;
+    LoadReport {
+        warnings = List.copyOf(warnings);
+        firstRejects = List.copyOf(firstRejects);
+    }
 
-        void add(List<Extraction> extractions, WriteCounts counts) {
-            added += counts.added();
-            replaced += counts.replaced();
-            unchanged += counts.unchanged();
-            for (var extraction : extractions) {
-                requirements += extraction.requirements().size();
-                mentions += extraction.mentions().size();
-            }
-        }
-
-        void warn(int count) {
-            warnings += count;
-        }
-
-        void reject() {
-            rejects++;
-        }
-
-        LoadReport report(String corpus) {
-            return new LoadReport(corpus, added, replaced, unchanged, requirements, mentions, warnings, rejects);
-        }
+    int exitCode() {
+        return switch (ending) {
+            case DONE -> figures.rejects() > 0 ? QualGraph.REJECTS : 0;
+            case INTERRUPTED -> QualGraph.INTERRUPTED;
+            case FAILED -> QualGraph.FAILED;
+        };
     }
 }

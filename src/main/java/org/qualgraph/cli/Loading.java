@@ -3,59 +3,123 @@ package org.qualgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.extraction.Extractor;
-import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.CorpusBatch;
+import org.qualgraph.graph.GraphStore.WriteCounts;
+import org.qualgraph.graph.PostingStatements;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.PostingId;
 
 /**
- * Reads postings into a corpus of the graph: the source gives outcomes one at a time, batches of them are read on all
- * cores, and each batch is one transaction. Memory holds one batch, whatever the size of the source.
+ * Reads postings into a corpus of the graph: one thread reads the source, as many as there are processors read the
+ * postings, one writes. What is written comes in the order of the source and in batches that do not depend on the number
+ * of threads. Memory holds the postings on the way, up to {@link #MOST_CHARACTERS}, and two batches, whatever the size of
+ * the source.
  */
 final class Loading {
-    private static final int BATCH = 200;
+    /** In statements: a second or two of writing, some tens of megabytes. */
+    private static final int BATCH = 100_000;
 
-    private final GraphStore store;
+    /** Of postings that are read from the source and not yet written. */
+    private static final int MOST_CHARACTERS = 8_000_000;
+
+    private final Function<CorpusBatch, WriteCounts> writer;
     private final Extractor extractor;
     private final String corpus;
-    private final Consumer<Outcome.Reject> onReject;
-    private final List<Posting> batch = new ArrayList<>(BATCH);
-    private final LoadReport.Counter counter = new LoadReport.Counter();
+    private final LoadListener listener;
+    private final int threads;
+    private final int batchSize;
+    private final MetPostings met = new MetPostings();
 
-    /** @param onReject is told of each entry that cannot be used, as it is met */
-    Loading(GraphStore store, Extractor extractor, String corpus, Consumer<Outcome.Reject> onReject) {
-        this.store = store;
+    /** Reads as many postings at a time as there are processors. */
+    Loading(Function<CorpusBatch, WriteCounts> writer, Extractor extractor, String corpus, LoadListener listener) {
+        this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors(), BATCH);
+    }
+
+    /**
+     * @param writer takes a batch, all or nothing, and tells what became of it
+     * @param listener is told of each entry as it is met and of each batch as it is acknowledged
+     * @param threads how many postings are read at a time
+     * @param batchSize how many statements a batch has, or those of one posting that has more
+     */
+    Loading(
+            Function<CorpusBatch, WriteCounts> writer,
+            Extractor extractor,
+            String corpus,
+            LoadListener listener,
+            int threads,
+            int batchSize) {
+        this.writer = writer;
         this.extractor = extractor;
         this.corpus = corpus;
-        this.onReject = onReject;
+        this.listener = listener;
+        this.threads = threads;
+        this.batchSize = batchSize;
     }
 
     /** Takes what a source gives to its end. */
-    LoadReport load(Consumer<Consumer<Outcome>> source) {
-        source.accept(this::take);
-        write();
-        return counter.report(corpus);
+    void load(Consumer<Consumer<Outcome>> source) {
+        var batch = new Batch();
+        try (var reading = new OrderedWork<>(threads, MOST_CHARACTERS, this::read, batch::add)) {
+            source.accept(outcome -> take(outcome, reading));
+            reading.finish();
+        }
+        batch.write();
     }
 
-    private void take(Outcome outcome) {
+    private void take(Outcome outcome, OrderedWork<Posting, PostingStatements> reading) {
         switch (outcome) {
             case Outcome.Read read -> {
-                counter.warn(read.warnings().size());
-                batch.add(read.posting());
-                if (batch.size() == BATCH) {
-                    write();
-                }
+                listener.read(read.posting());
+                read.warnings().forEach(warning -> listener.warned(read.source(), warning));
+                reading.add(read.posting(), read.posting().text().length());
             }
-            case Outcome.Reject reject -> {
-                counter.reject();
-                onReject.accept(reject);
-            }
+            case Outcome.Reject reject -> listener.rejected(reject);
         }
     }
 
-    private void write() {
-        var extractions = batch.parallelStream().map(extractor::extract).toList();
-        counter.add(extractions, store.write(corpus, extractions));
-        batch.clear();
+    /** Whether a posting of this identifier was met, once the load has come to its end. */
+    boolean hasMet(PostingId id) {
+        return met.contains(id);
+    }
+
+    private PostingStatements read(Posting posting) {
+        return PostingStatements.of(corpus, extractor.extract(posting));
+    }
+
+    private static Outcome.Reject repeated(Posting posting) {
+        return new Outcome.Reject(
+                posting.source(),
+                "has the identifier of an earlier entry and other content: "
+                        + posting.identifier().orElse("none"),
+                posting.text());
+    }
+
+    /** What is to be written next. */
+    private final class Batch {
+        private final List<PostingStatements> postings = new ArrayList<>();
+        private int statements;
+
+        void add(PostingStatements posting) {
+            if (!met.agrees(posting)) {
+                listener.rejected(repeated(posting.extraction().posting()));
+                return;
+            }
+            postings.add(posting);
+            statements += posting.size();
+            if (statements >= batchSize) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!postings.isEmpty()) {
+                listener.written(BatchCounts.of(postings, writer.apply(new CorpusBatch(corpus, postings))));
+                postings.clear();
+                statements = 0;
+            }
+        }
     }
 }

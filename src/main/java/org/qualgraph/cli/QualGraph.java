@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The program. Exit codes: 0 done, 1 done with rejects, 2 wrong usage, 3 failed. */
+/** The program. Exit codes: 0 done, 1 done with rejects, 2 wrong usage, 3 failed, 130 interrupted. */
 @Command(
         name = "qualgraph",
         mixinStandardHelpOptions = true,
@@ -40,6 +40,8 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             OntologyCommand.class,
             StatsCommand.class,
+            CompactCommand.class,
+            DoctorCommand.class,
             GenerateCompletion.class,
         },
         footer = {
@@ -55,6 +57,9 @@ public final class QualGraph implements Runnable {
     static final int REJECTS = 1;
     static final int WRONG_USAGE = 2;
     static final int FAILED = 3;
+
+    /** What shells give for a program that Ctrl-C has ended. */
+    static final int INTERRUPTED = 130;
 
     /** Lucene would advise to load an incubating module, which helps vector search only; held so that it stays off. */
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");

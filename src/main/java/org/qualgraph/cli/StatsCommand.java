@@ -48,6 +48,7 @@ final class StatsCommand implements Callable<Integer> {
                 .forEach((name, count) -> rows.add(List.of("imported: " + name, count.toString())));
         new TreeMap<>(counts.postings())
                 .forEach((corpus, count) -> rows.add(List.of("postings: " + corpus, count.toString())));
+        rows.add(List.of("postings that repeat another", Long.toString(counts.duplicates())));
         rows.add(List.of("requirements", Long.toString(counts.requirements())));
         rows.add(List.of("mentions", Long.toString(counts.mentions())));
         rows.add(List.of("triples", Long.toString(counts.triples())));

@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(QualGraph.class.getPackage().getImplementationVersion());
-        return new String[] {"qualgraph " + version.orElse("(not packaged)")};
+        return new String[] {"qualgraph " + name()};
+    }
+
+    static String name() {
+        return Optional.ofNullable(QualGraph.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

@@ -10,6 +10,8 @@ final class CleanText {
             "\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d "
                     + " \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178";
 
+    private static final int EXCERPT_LENGTH = 80;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
@@ -31,6 +33,11 @@ final class CleanText {
     /** The text on one line, runs of white space as one space. */
     static String line(String text) {
         return of(text).replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** How a text begins: at most 80 characters, on one line. */
+    static String excerpt(String text) {
+        return line(text.substring(0, boundary(text, EXCERPT_LENGTH)));
     }
 
     /** The largest index up to {@code limit} that does not split a surrogate pair. */

@@ -1,6 +1,5 @@
 package org.qualgraph.corpus;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,19 @@ final class ColumnMapping {
                 fields.add(column, fieldsOf(column.name()));
             }
         }
-        var text = CleanText.of(new PostingText(readable).of(fields.all(Field.TEXT), fields.all(Field.SECTION)));
+        var text = CleanText.of(text(columns, fields, readable));
         return text.isBlank()
                 ? new Outcome.Reject(source, "has no text", excerpt(columns))
                 : read(source, fields, text);
+    }
+
+    /** What calls itself a job posting and says nothing but its title has that for a text. */
+    private static String text(List<Column> columns, FieldColumns fields, UnaryOperator<String> readable) {
+        var text = new PostingText(readable).of(fields.all(Field.TEXT), fields.all(Field.SECTION));
+        return text.isBlank()
+                        && columns.stream().anyMatch(column -> column.name().equals(JsonColumns.TYPE))
+                ? fields.line(Field.TITLE).orElse("")
+                : text;
     }
 
     /** Whether a column of one of these names holds text. */
@@ -44,11 +52,17 @@ final class ColumnMapping {
                 .anyMatch(field -> field == Field.TEXT || field == Field.SECTION);
     }
 
+    /** Whether a column of this name holds any field. */
+    boolean uses(String name) {
+        return !fieldsOf(name).isEmpty();
+    }
+
     private static Outcome read(Posting.Source source, FieldColumns fields, String text) {
         var date = fields.line(Field.DATE);
         var posted = date.flatMap(PostedDate::parse);
-        var warnings = new ArrayList<String>();
-        date.filter(written -> posted.isEmpty()).ifPresent(written -> warnings.add("\"" + written + "\" is no date"));
+        var warnings = date.filter(written -> posted.isEmpty()).stream()
+                .map(written -> new Warning(Warning.Kind.UNREADABLE_DATE, written))
+                .toList();
         var stated = new Posting.Fields(
                 fields.line(Field.ORGANIZATION),
                 fields.places(),
@@ -88,7 +102,7 @@ final class ColumnMapping {
 
     private static String excerpt(List<Column> columns) {
         return columns.stream()
-                .filter(column -> !column.isBlank())
+                .filter(column -> !column.isBlank() && !column.name().equals(JsonColumns.TYPE))
                 .map(column -> column.name() + ": " + column.values().getFirst())
                 .findFirst()
                 .orElse("");

@@ -1,140 +1,122 @@
 package org.qualgraph.corpus;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.qualgraph.model.Posting;
 
 /**
- * Reads corpora of postings: a file, a folder with all that is in it in the order of names, or an open stream. Each
+ * Reads corpora of postings: a file, a folder with all that is in it in the order of names, the files that a pattern
+ * such as {@code postings/*.jsonl} stands for, or an open stream. Compressed files and archives are looked into. Each
  * entry is given to a sink as a posting or as a reject, one at a time, on the calling thread; the same files give the
  * same outcomes in the same order. What the sink throws ends the reading and comes out unchanged.
  */
 public final class Corpora {
-    /** Files that lie beside postings and tell about them. */
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)(readme|licen[sc]e|notice|copying|contributing|changelog|source)(\\.(txt|md|html))?");
-
     private Corpora() {}
 
     /**
-     * Reads a file or a folder.
+     * Reads a file, a folder or what a pattern stands for.
      *
-     * @throws UnreadableCorpusException where there is none or a folder cannot be listed; a file that cannot be read
-     *     is a reject
+     * @throws UnreadableCorpusException where there is none or the folder cannot be listed; what cannot be read further
+     *     in is a reject
      */
     public static void read(Path path, ReadOptions options, Consumer<Outcome> sink) {
-        if (Files.isDirectory(path)) {
-            readFolder(path, options, sink);
-        } else if (Files.exists(path)) {
-            readFile(path, options, sink);
-        } else {
-            throw UnreadableCorpusException.missing(path);
-        }
+        visit(
+                path,
+                options,
+                (file, obstacle) -> obstacle.ifPresentOrElse(
+                        reason -> sink.accept(rejected(file, reason)), () -> readFile(file, options, sink)));
     }
 
     /** Reads an open stream to its end. The name gives the places, and the format where it has a telling ending. */
     public static void read(InputStream stream, String name, ReadOptions options, Consumer<Outcome> sink) {
-        try {
-            var input = Input.of(name, new ProgressStream(stream, options.progress()));
-            format(input, options).reader().read(input, options, sink);
-        } catch (UnreadablePostingException e) {
-            sink.accept(rejected(name, e.reason()));
-        } catch (IOException e) {
-            sink.accept(rejected(name, "cannot be read to its end: " + reason(e)));
-        }
+        Unpacking.stream(stream, name, options, sink);
     }
 
-    /** The size in bytes of a file, or of all files that a folder would be read from. */
+    /** The size in bytes of all files that would be read with the options that stand where none are named. */
     public static long size(Path path) {
-        if (Files.isDirectory(path)) {
-            return visible(path).stream().mapToLong(Corpora::size).sum();
-        }
+        return size(path, ReadOptions.DEFAULTS);
+    }
+
+    /**
+     * The size in bytes of all files that would be read, as they lie there: what {@link ReadOptions#progress()} has
+     * been told of in the end. A pipe counts nothing.
+     */
+    public static long size(Path path, ReadOptions options) {
+        var bytes = new LongAdder();
         try {
-            return Files.size(path);
+            visit(path, options, (file, obstacle) -> bytes.add(obstacle.isPresent() ? 0 : length(file)));
+        } catch (UnreadableCorpusException e) {
+            return 0;
+        }
+        return bytes.sum();
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.isReadable(file) ? Files.size(file) : 0;
         } catch (IOException e) {
             return 0;
         }
     }
 
-    private static void readFolder(Path folder, ReadOptions options, Consumer<Outcome> sink) {
-        for (var path : visible(folder)) {
-            var reason = options.format().isPresent() ? Optional.<String>empty() : reasonToPass(path);
-            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                readFolder(path, options, sink);
-            } else if (!Files.isRegularFile(path)) {
-                sink.accept(rejected(name(path), "is no regular file"));
-            } else if (reason.isPresent()) {
-                sink.accept(rejected(name(path), reason.get()));
-            } else {
-                readFile(path, options, sink);
-            }
+    private static void visit(Path path, ReadOptions options, BiConsumer<Path, Optional<String>> visitor) {
+        if (Files.isDirectory(path)) {
+            requireListable(path);
+            Folder.walk(path, options, visitor);
+        } else if (Files.exists(path)) {
+            visitor.accept(path, Optional.empty());
+        } else if (Glob.isPattern(path)) {
+            Glob.paths(path).forEach(match -> Folder.visit(match, options, visitor));
+        } else {
+            throw UnreadableCorpusException.missing(path);
         }
     }
 
-    private static void readFile(Path path, ReadOptions options, Consumer<Outcome> sink) {
-        try (var stream = Files.newInputStream(path)) {
-            read(stream, name(path), options, sink);
-        } catch (IOException e) {
-            sink.accept(rejected(name(path), "cannot be read: " + reason(e)));
-        }
-    }
-
-    private static Format format(Input input, ReadOptions options) throws IOException {
-        var head = input.head();
-        return options.format()
-                .or(() -> Format.ofName(input.file(), head))
-                .or(() -> Format.ofContent(head))
-                .orElseThrow(() -> new UnreadablePostingException("is binary and of no format that can be read"));
-    }
-
-    /** Why a file that was met in a folder is better not taken for a posting. */
-    private static Optional<String> reasonToPass(Path path) {
-        var name = path.getFileName().toString();
-        if (ABOUT.matcher(name).matches()) {
-            return Optional.of("is about the corpus by its name; to read it, name the file itself");
-        }
-        var ending = Format.ending(name);
-        return ending.isEmpty() || Format.labelled(ending).isPresent()
-                ? Optional.empty()
-                : Optional.of("is of a kind that cannot be read (." + ending + "); if it is text, name its --format");
-    }
-
-    /** What is in a folder and not hidden, in the order of names. */
-    private static List<Path> visible(Path folder) {
-        try (var paths = Files.list(folder)) {
-            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-                    .toList();
+    private static void requireListable(Path folder) {
+        try {
+            Files.newDirectoryStream(folder).close();
         } catch (IOException e) {
             throw UnreadableCorpusException.closed(folder, e);
         }
     }
 
-    private static Outcome.Reject rejected(String file, String reason) {
-        return new Outcome.Reject(new Posting.Source(file, 0), reason, "");
+    private static void readFile(Path path, ReadOptions options, Consumer<Outcome> sink) {
+        try {
+            if (Files.isRegularFile(path)) {
+                readRegular(path, options, sink);
+            } else {
+                readPipe(path, options, sink);
+            }
+        } catch (IOException e) {
+            sink.accept(rejected(path, "cannot be read: " + BrokenLayerException.reason(e)));
+        }
+    }
+
+    private static void readRegular(Path path, ReadOptions options, Consumer<Outcome> sink) throws IOException {
+        try (var file = Files.newByteChannel(path)) {
+            var channel = new SourceChannel(file, options.progress());
+            Unpacking.file(channel, path, name(path), options, sink);
+            channel.finish();
+        }
+    }
+
+    private static void readPipe(Path path, ReadOptions options, Consumer<Outcome> sink) throws IOException {
+        try (var stream = Files.newInputStream(path)) {
+            Unpacking.stream(stream, name(path), options, sink);
+        }
+    }
+
+    private static Outcome.Reject rejected(Path path, String reason) {
+        return new Outcome.Reject(new Posting.Source(name(path), 0), reason, "");
     }
 
     private static String name(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> "access is denied";
-            case EOFException early -> "it ends too early";
-            case CharacterCodingException wrong -> "it is not text in the encoding that its byte order mark tells";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 }

@@ -25,7 +25,9 @@ public enum Field {
     TEXT("description jobdescription text jobtext fulldescription content body details desc jd"),
     /** A part of the text that stands in a column of its own: the column's name becomes its heading. */
     SECTION("summary rolesummary jobsummary about aboutus abouttherole keyobjectives whatyoulldo whatyouwilldo"
-            + " nicetohave skills benefits jobbenefits education experience incentivecompensation"),
+            + " nicetohave skills benefits jobbenefits education experience incentivecompensation"
+            + " employeroverview employmentunit industry occupationalcategory relevantoccupation specialcommitments"
+            + " workhours applicationcontact"),
     IDENTIFIER("identifier id jobid postingid requisitionid reqid jdid externalid uuid uid guid"),
     DATE("dateposted posteddate postdate postingdate postedat publishedat publishdate published datepublished"
             + " createdat created opens date pubdate"),

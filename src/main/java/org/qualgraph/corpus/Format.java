@@ -16,12 +16,21 @@ public enum Format {
     JSON_LINES(new JsonLinesReader(), "jsonl", "ndjson", "jsonlines"),
     /** Comma, semicolon, tab or bar: the header tells. */
     CSV(new DelimitedReader(), "csv"),
-    TSV(new DelimitedReader('\t'), "tsv", "tab");
+    TSV(new DelimitedReader('\t'), "tsv", "tab"),
+    PARQUET(new ParquetReader(), "parquet", "pq"),
+    N_QUADS(new QuadsReader(), "nq", "nquads"),
+    N_TRIPLES(new QuadsReader(), "nt", "ntriples"),
+    PDF(new PdfReader(), "pdf"),
+    /** The older binary documents of Word too, so that each is told what it is. */
+    DOCX(new DocxReader(), "docx", "docm", "dotx", "doc");
 
-    private static final Pattern COMPRESSED = Pattern.compile("\\.gz$");
     private static final Pattern JSON_LINE_PAIR = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{[\\s\\S]*");
     private static final Pattern HTML_START =
             Pattern.compile("(?is)\\s*(<!--.{0,2000}?-->\\s*)?<(!doctype\\s+html|html|head|body|div|h1|p)\\b.*");
+
+    /** A line of N-Quads, behind comments; the object of a statement may be long. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?:#[^\\n]*\\n|\\s)*+(?:<[a-z][a-z0-9+.-]*:[^<>\\s]*>|_:\\S+)[ \\t]+<[a-z][a-z0-9+.-]*:[^<>\\s]*>[ \\t]+[<_\"]");
 
     private final PostingReader reader;
     private final List<String> endings;
@@ -59,9 +68,21 @@ public enum Format {
 
     /** The format of bytes without a telling name; empty where they are binary. */
     static Optional<Format> ofContent(byte[] head) {
+        if (PdfReader.begins(head)) {
+            return Optional.of(PDF);
+        }
+        if (DocxReader.begins(head)) {
+            return Optional.of(DOCX);
+        }
+        if (ParquetFooter.begins(head)) {
+            return Optional.of(PARQUET);
+        }
         var text = text(head);
-        if (text.chars().anyMatch(unit -> unit < '\t') || text.startsWith("%PDF")) {
+        if (text.chars().anyMatch(unit -> unit < '\t')) {
             return Optional.empty();
+        }
+        if (STATEMENT.matcher(text).lookingAt()) {
+            return Optional.of(N_QUADS);
         }
         if (HTML_START.matcher(text).matches()) {
             return Optional.of(HTML);
@@ -80,7 +101,7 @@ public enum Format {
 
     /** The ending of a file's name in lower case, compression left aside; empty where it has none. */
     static String ending(String file) {
-        var name = COMPRESSED.matcher(file.toLowerCase(Locale.ROOT)).replaceFirst("");
+        var name = Compression.bare(file.toLowerCase(Locale.ROOT));
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return name.substring(name.lastIndexOf('.') + 1, name.lastIndexOf('.') < 0 ? 0 : name.length());
     }

@@ -25,9 +25,7 @@ record Header(List<String> names) {
     static Header of(List<String> row, ColumnMapping mapping) {
         var names = row.stream().map(String::strip).toList();
         if (!mapping.hasText(names)) {
-            throw new UnreadablePostingException("has no column known to hold text among \""
-                    + String.join("\", \"", names.subList(0, Math.min(names.size(), 20)))
-                    + "\"; name it with --map text=COLUMN");
+            throw UnreadablePostingException.withoutText(names);
         }
         return new Header(names);
     }

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 /** A web page: its title, and the text of its main part. */
 final class HtmlPage {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_-]{2,40})");
-    private static final Pattern SITE_NAME = Pattern.compile("\\s+[|\u2013\u2014]\\s+[^|\u2013\u2014]*$");
     /** Shorter main parts are a frame that a script would fill. */
     private static final int LEAST_MAIN_TEXT = 200;
 
@@ -70,7 +69,7 @@ final class HtmlPage {
                         document.select("h1").size() == 1
                                 ? document.select("h1").text()
                                 : "",
-                        SITE_NAME.matcher(document.title()).replaceFirst(""))
+                        DocumentTitle.withoutSite(document.title()))
                 .filter(title -> !title.isBlank())
                 .findFirst();
     }

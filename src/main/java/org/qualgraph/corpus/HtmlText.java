@@ -68,6 +68,13 @@ public final class HtmlText {
         return writer.text();
     }
 
+    /** The text of what is within an element, whether or not the element itself would be shown. */
+    static String within(Element root) {
+        var writer = new Writer();
+        root.childNodes().forEach(node -> node.filter(writer));
+        return writer.text();
+    }
+
     private static final class Writer implements NodeFilter {
         private final StringBuilder text = new StringBuilder();
         /** Line ends that are due before the next word: 0, 1 or 2. */

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  * organization its name.
  */
 final class JsonColumns {
+    /** The column that tells what an object of JSON-LD is. */
+    static final String TYPE = "@type";
+
     private static final int DEEPEST_PATH = 4;
     private static final List<String> ADDRESS =
             List.of("addressLocality", "city", "addressRegion", "state", "region", "addressCountry", "country");
     private static final List<String> VALUE =
-            List.of("name", "title", "label", "text", "content", "description", "@value", "credentialCategory", "@id");
+            List.of("name", "title", "label", "text", "content", "description", "@value", "email", "@id");
 
     private JsonColumns() {}
 
@@ -31,7 +34,7 @@ final class JsonColumns {
     private static void add(List<Column> columns, String path, JsonNode object, int depth) {
         for (var member : object.properties()) {
             var name = path + member.getKey();
-            if (!member.getKey().startsWith("@")) {
+            if (name.equals(TYPE) || !member.getKey().startsWith("@")) {
                 columns.add(new Column(name, values(member.getValue())));
             }
             if (member.getValue().isObject() && depth < DEEPEST_PATH) {
@@ -54,6 +57,7 @@ final class JsonColumns {
         return address(object)
                 .or(() -> values(object.path("address")).stream().findFirst())
                 .or(() -> money(object))
+                .or(() -> SchemaOrgText.of(object, JsonColumns::text))
                 .or(() -> values(object.path("value")).stream().findFirst())
                 .or(() -> VALUE.stream()
                         .flatMap(name -> values(object.path(name)).stream())

@@ -9,12 +9,8 @@ public sealed interface Outcome {
     /** Where the entry stands; entry 0 where a file as a whole is meant. */
     Posting.Source source();
 
-    /**
-     * The entry is a posting.
-     *
-     * @param warnings what of it could not be used, one sentence each, such as a date that is none
-     */
-    record Read(Posting posting, List<String> warnings) implements Outcome {
+    /** The entry is a posting, of which this could not be used. */
+    record Read(Posting posting, List<Warning> warnings) implements Outcome {
         public Read {
             warnings = List.copyOf(warnings);
         }
@@ -28,19 +24,24 @@ public sealed interface Outcome {
     /**
      * The entry is not used.
      *
-     * @param reason why, as the end of a sentence that begins with the place: "has no text"
+     * @param reason why, on one line, as the end of a sentence that begins with the place: "has no text"
      * @param excerpt how the entry begins, at most 80 characters on one line
      */
     record Reject(Posting.Source source, String reason, String excerpt) implements Outcome {
-        private static final int EXCERPT_LENGTH = 80;
-
         public Reject {
-            excerpt = CleanText.line(excerpt.substring(0, CleanText.boundary(excerpt, EXCERPT_LENGTH)));
+            reason = CleanText.line(reason);
+            excerpt = CleanText.excerpt(excerpt);
         }
 
         /** The place for a person: {@code jobs.jsonl:17}, or the file alone where it is meant as a whole. */
         public String place() {
-            return source.entry() == 0 ? source.file() : source.file() + ":" + source.entry();
+            return Outcome.place(source);
         }
+    }
+
+    /** A place for a person, on one line: {@code jobs.jsonl:17}, or the file alone where it is meant as a whole. */
+    static String place(Posting.Source source) {
+        var file = CleanText.line(source.file());
+        return source.entry() == 0 ? file : file + ":" + source.entry();
     }
 }

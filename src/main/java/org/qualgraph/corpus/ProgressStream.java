@@ -34,7 +34,14 @@ final class ProgressStream extends FilterInputStream {
         return read;
     }
 
-    private void count(int bytes) {
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = super.skip(bytes);
+        count(skipped);
+        return skipped;
+    }
+
+    private void count(long bytes) {
         total += bytes;
         listener.accept(bytes);
     }

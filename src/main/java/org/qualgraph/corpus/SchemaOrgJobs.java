@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The schema.org JobPostings that a page carries in JSON-LD. A script that is not JSON is passed over. */
+/**
+ * The schema.org JobPostings that a page carries in JSON-LD, microdata or RDFa, each in the shape of JSON-LD. One that
+ * stands there in several syntaxes is taken once, in the first of these three. A script that is not JSON is passed over.
+ */
 final class SchemaOrgJobs {
-    private static final Pattern TYPE = Pattern.compile("(?:https?://schema\\.org/|schema:)?JobPosting");
     /** Pages write line ends into strings and commas behind last members. */
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -23,6 +24,17 @@ final class SchemaOrgJobs {
     private SchemaOrgJobs() {}
 
     static List<ObjectNode> of(Document page) {
+        var jobs = new ArrayList<>(inScripts(page));
+        for (var markup : List.of(new Microdata(page), new Rdfa(page))) {
+            var known = new JobNames(jobs);
+            MarkupItems.jobs(page, markup).stream()
+                    .filter(job -> !known.contain(job))
+                    .forEach(jobs::add);
+        }
+        return jobs;
+    }
+
+    private static List<ObjectNode> inScripts(Document page) {
         return page.select("script[type^=application/ld+json]").stream()
                 .flatMap(script -> in(script).stream())
                 .toList();
@@ -60,6 +72,6 @@ final class SchemaOrgJobs {
     private static boolean isJob(JsonNode type) {
         return type.isArray()
                 ? type.valueStream().anyMatch(SchemaOrgJobs::isJob)
-                : TYPE.matcher(type.asText()).matches();
+                : SchemaOrg.isJobPosting(type.asText());
     }
 }

@@ -21,8 +21,14 @@ public final class UnreadableCorpusException extends QualGraphException {
         return new UnreadableCorpusException("There is no file or folder \"" + path + "\".");
     }
 
+    static UnreadableCorpusException unmatched(Path pattern) {
+        return new UnreadableCorpusException("No file or folder matches \"" + pattern + "\".");
+    }
+
     static UnreadableCorpusException closed(Path folder, IOException cause) {
         return new UnreadableCorpusException(
-                Fault.BROKEN, "The folder \"" + folder + "\" cannot be listed: " + cause.getMessage() + ".", cause);
+                Fault.BROKEN,
+                "The folder \"" + folder + "\" cannot be listed: " + BrokenLayerException.reason(cause) + ".",
+                cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.qualgraph.corpus;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
@@ -7,6 +8,8 @@ import org.qualgraph.model.QualGraphException;
 /** An entry from which no posting can be read. */
 final class UnreadablePostingException extends QualGraphException {
     private static final long serialVersionUID = 1;
+
+    private static final int MOST_NAMES = 20;
 
     private final String reason;
 
@@ -21,6 +24,13 @@ final class UnreadablePostingException extends QualGraphException {
 
     static UnreadablePostingException overlong(int limit) {
         return new UnreadablePostingException("is longer than " + limit + " bytes");
+    }
+
+    /** No column of these names is known to hold text. */
+    static UnreadablePostingException withoutText(List<String> names) {
+        return new UnreadablePostingException("has no column known to hold text among \""
+                + String.join("\", \"", names.subList(0, Math.min(names.size(), MOST_NAMES)))
+                + "\"; name it with --map text=COLUMN");
     }
 
     /** Why, as the end of a sentence that begins with the place: "has no text". */

@@ -5,10 +5,12 @@
  * {@link org.qualgraph.model.Posting} with its place in the source, or a reject with the reason why it is none. Nothing
  * is dropped silently, and nothing that stands in a file stops the reading of the next. {@code extraction} comes next.
  *
- * <p>{@link org.qualgraph.corpus.Corpora} finds the files and the format of each; a {@code PostingReader} a format
+ * <p>{@link org.qualgraph.corpus.Corpora} finds the files; {@code Unpacking} takes off what they are packed in, one layer
+ * around the other: a {@code Compression}, an {@code Archive} and its files, each a stream. A layer that breaks costs
+ * what is in it and behind, and is named once. {@link org.qualgraph.corpus.Format} tells the format of what is left; a {@code PostingReader} a format
  * takes entries out of the bytes; {@code ColumnMapping} recognises the fields by their names, the same way for JSON,
- * CSV and front matter. HTML and Markdown become readable text on the way: a heading on its own line, a list item
- * behind a bullet. The text of a posting is fixed here: every later offset refers to it.
+ * CSV and front matter. HTML, Markdown, PDF and DOCX become readable text on the way: a heading on its own line, a list
+ * item behind a bullet. The text of a posting is fixed here: every later offset refers to it.
  *
  * <p>Memory stays flat whatever the size of a corpus: one entry at a time is held, and an entry has a size limit.
  */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -16,7 +17,7 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.ontology.Terms;
 
 /**
- * Counts which concepts the same postings ask for, in any necessity.
+ * Counts which concepts the same postings ask for, in any necessity. A posting that repeats another is left out.
  *
  * <p>Idea: three passes over index ranges, by the numbers of nodes: requirement → what it is part of, requirement → how
  * many it needs, requirement → concepts. Each requirement then gives its sets of alternatives: one set where fewer are
@@ -62,8 +63,9 @@ final class CoOccurrenceReader {
         var sets = new HashMap<NodeId, List<Set<ConceptId>>>();
         tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS)
                 .forEachRemaining(posting -> sets.put(posting, new ArrayList<>()));
-        concepts.forEach((requirement, named) -> sets.computeIfAbsent(posting(requirement), key -> new ArrayList<>())
-                .addAll(alternatives(requirement, named)));
+        tuples.forEach(Terms.DUPLICATE_OF, (duplicate, original) -> sets.remove(duplicate));
+        concepts.forEach((requirement, named) -> Optional.ofNullable(sets.get(posting(requirement)))
+                .ifPresent(posting -> posting.addAll(alternatives(requirement, named))));
         return sets.values();
     }
 

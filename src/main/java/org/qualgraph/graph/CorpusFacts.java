@@ -21,12 +21,12 @@ final class CorpusFacts {
     }
 
     /** Notes a load that changes something; the first one stays known. */
-    void set(Instant now, String release) {
+    void set(Node moment, Node release) {
         if (isNew()) {
-            dataset.add(graph, graph, CREATED, Literals.moment(now));
+            dataset.add(graph, graph, CREATED, moment);
         }
-        replace(Terms.GENERATED_AT_TIME, Literals.moment(now));
-        replace(Terms.EXTRACTOR_VERSION, Literals.text(release));
+        replace(Terms.GENERATED_AT_TIME, moment);
+        replace(Terms.EXTRACTOR_VERSION, release);
     }
 
     /** A corpus that an older release began does not say when. */

@@ -14,8 +14,8 @@ import org.qualgraph.ontology.Terms;
  *
  * <p>An employer or place is a concept of the corpus that first named it. One that other corpora name too moves to the
  * first of them by name, so that what stays is what loading only the others would have given, but for the spelling of
- * its name, which stays too. Cost: each statement is taken out of every index; memory holds the concepts, for statements
- * go by the thousand.
+ * its name, which stays too. Cost: each statement is taken out of every index; memory holds concepts and postings by
+ * name, for statements go by the thousand.
  */
 final class CorpusRemoval {
     /** A block of each of six indexes, and what leads to it, may be copied for a statement. */
@@ -40,16 +40,29 @@ final class CorpusRemoval {
     }
 
     void run() {
-        for (var concept : concepts()) {
+        for (var concept : ofType(Terms.CONCEPT_CLASS)) {
             heir(concept).ifPresent(heir -> move(concept, heir));
         }
+        var postings = ofType(Terms.POSTING_CLASS);
         dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+        postings.forEach(posting -> dataset.deleteAny(Quad.defaultGraphIRI, posting, Node.ANY, Node.ANY));
+        relink(postings);
     }
 
-    private List<Node> concepts() {
-        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.CONCEPT_CLASS))
+    private List<Node> ofType(Node type) {
+        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, type))
                 .map(Quad::getSubject)
                 .toList();
+    }
+
+    /** Postings of other corpora that repeat one of these are compared anew, when none of these is left. */
+    private void relink(List<Node> postings) {
+        var duplicates = new NearDuplicates(dataset);
+        for (var posting : postings) {
+            if (dataset.contains(Node.ANY, Node.ANY, Terms.DUPLICATE_OF, posting)) {
+                duplicates.remove(posting);
+            }
+        }
     }
 
     /** The first of the other corpora that names a concept. */

@@ -5,45 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.qualgraph.graph.GraphStore.WriteCounts;
-import org.qualgraph.model.Extraction;
-import org.qualgraph.model.PostingId;
 import org.qualgraph.ontology.Terms;
 
 /**
  * Writes a batch of postings into the graph of their corpus, inside a write transaction.
  *
- * <p>The stored triples of each posting are compared with the new ones and only the difference is written, so that a
- * batch can be repeated at will: after a kill, from the start of a corpus, or with newer extractions.
+ * <p>A digest of what is stored of each posting tells whether anything changes, and then only the difference is written,
+ * so that a batch can be repeated at will: after a kill, from the start of a corpus, or with newer extractions.
  */
 final class CorpusWriter {
-    private static final String RELEASE = Optional.ofNullable(
-                    CorpusWriter.class.getPackage().getImplementationVersion())
-            .orElse("development");
+    private static final Node RELEASE =
+            Literals.text(Optional.ofNullable(CorpusWriter.class.getPackage().getImplementationVersion())
+                    .orElse("development"));
+
+    private static final Node UNNAMED = Quad.defaultGraphIRI;
 
     private final DatasetGraph dataset;
     private final Node graph;
+    private final Node now;
+    private final NearDuplicates duplicates;
     private final Set<Node> known = new HashSet<>();
     private boolean changed;
     private int added;
     private int replaced;
     private int unchanged;
 
-    CorpusWriter(DatasetGraph dataset, Node graph) {
+    CorpusWriter(DatasetGraph dataset, Node graph, Instant now) {
         this.dataset = dataset;
         this.graph = graph;
+        this.now = Literals.moment(now);
+        this.duplicates = new NearDuplicates(dataset);
     }
 
     /** Writes a batch and, where it changed anything, when that was and by which release. */
-    WriteCounts write(String corpus, List<Extraction> batch, Instant now) {
-        for (var extraction : batch) {
-            write(PostingId.of(corpus, extraction.posting()), extraction);
-            MintedConcept.of(extraction.header()).forEach(this::mint);
-        }
+    WriteCounts write(List<PostingStatements> batch) {
+        batch.forEach(this::write);
         if (changed) {
             new CorpusFacts(dataset, graph).set(now, RELEASE);
         }
@@ -55,32 +56,27 @@ final class CorpusWriter {
         return changed;
     }
 
-    private void write(PostingId id, Extraction extraction) {
-        var before = StoredTriples.of(dataset, graph, GraphTerms.posting(id));
-        var after = PostingTriples.of(id, graph, extraction);
-        if (sameButForSource(before, after)) {
+    /** A posting that stands in two files, or in a file that was renamed, is still one posting, and keeps its first place. */
+    private void write(PostingStatements posting) {
+        var digest = Literals.integer(posting.digest());
+        if (dataset.contains(UNNAMED, posting.node(), GraphTerms.DIGEST, digest)) {
             unchanged++;
             return;
         }
-        StoredTriples.change(dataset, graph, before, after);
-        changed = true;
+        var before = StoredTriples.of(dataset, graph, posting.node());
         if (before.isEmpty()) {
             added++;
         } else {
             replaced++;
+            duplicates.remove(posting.node());
         }
-    }
-
-    /** A posting that stands in two files, or in a file that was renamed, is still one posting, and keeps its first place. */
-    private static boolean sameButForSource(Set<Triple> before, Set<Triple> after) {
-        return !before.isEmpty() && withoutSource(before).equals(withoutSource(after));
-    }
-
-    private static Set<Triple> withoutSource(Set<Triple> triples) {
-        return triples.stream()
-                .filter(triple -> !triple.getPredicate().equals(Terms.FILE)
-                        && !triple.getPredicate().equals(Terms.ENTRY))
-                .collect(Collectors.toSet());
+        StoredTriples.change(dataset, graph, before, posting.triples());
+        addProvenance(posting.node());
+        dataset.deleteAny(UNNAMED, posting.node(), GraphTerms.DIGEST, Node.ANY);
+        dataset.add(UNNAMED, posting.node(), GraphTerms.DIGEST, digest);
+        duplicates.add(graph, posting.node(), posting.sketch());
+        posting.minted().forEach(this::mint);
+        changed = true;
     }
 
     /** Makes an employer or place a concept where no graph has it; the first name it is met under is its label. */
@@ -90,8 +86,12 @@ final class CorpusWriter {
             concept.addTo(triples);
             triples.add(concept.node(), Terms.PREF_LABEL, Literals.english(concept.name()));
             triples.toSet().forEach(this::add);
-            changed = true;
         }
+    }
+
+    private void addProvenance(Node written) {
+        dataset.add(graph, written, Terms.GENERATED_AT_TIME, now);
+        dataset.add(graph, written, Terms.EXTRACTOR_VERSION, RELEASE);
     }
 
     private void add(Triple triple) {

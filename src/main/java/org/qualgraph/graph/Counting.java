@@ -33,6 +33,7 @@ final class Counting {
                 counting.concepts(),
                 counting.imports(),
                 counting.postings(),
+                counting.tuples.count(Node.ANY, Node.ANY, Terms.DUPLICATE_OF, Node.ANY),
                 counting.requirements(),
                 counting.ofType(Node.ANY, Terms.MENTION_CLASS),
                 counting.tuples.count());
@@ -69,11 +70,8 @@ final class Counting {
 
     private Map<String, Long> postings() {
         var counts = new TreeMap<String, Long>();
-        for (var graph : graphs) {
-            if (GraphTerms.isCorpusGraph(graph)) {
-                counts.put(GraphTerms.corpus(graph), ofType(graph, Terms.POSTING_CLASS));
-            }
-        }
+        tuples.graphs(Terms.TYPE, Terms.POSTING_CLASS)
+                .forEach((graph, count) -> counts.put(GraphTerms.corpus(tuples.node(graph)), count));
         return counts;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -180,12 +181,52 @@ public final class GraphStore implements AutoCloseable {
      * @throws FullDiskException where there is too little room; nothing of the batch is written
      */
     public WriteCounts write(String corpus, List<Extraction> batch) {
-        var graph = GraphTerms.corpusGraph(corpus);
+        return write(new CorpusBatch(
+                corpus,
+                batch.stream()
+                        .map(extraction -> PostingStatements.of(corpus, extraction))
+                        .toList()));
+    }
+
+    /** Writes what was prepared, as {@link #write(String, List)} does. */
+    public WriteCounts write(CorpusBatch batch) {
+        var graph = GraphTerms.corpusGraph(batch.corpus());
         return write(dataset -> {
-            var writer = new CorpusWriter(dataset, graph);
-            var counts = writer.write(corpus, batch, clock.instant());
+            var writer = new CorpusWriter(dataset, graph, clock.instant());
+            var counts = writer.write(batch.postings());
             return new Outcome<>(writer.changed(), counts);
         });
+    }
+
+    /**
+     * Takes away the postings of a corpus that are not among these, a batch a transaction.
+     *
+     * @return how many
+     */
+    public long retain(String corpus, Predicate<PostingId> wanted) {
+        var graph = GraphTerms.corpusGraph(corpus);
+        long removed = 0;
+        for (var batch : read(dataset -> CorpusRemover.unwanted(dataset, graph, wanted))) {
+            removed += write(dataset -> new Outcome<>(true, new CorpusRemover(dataset, graph).remove(batch)));
+        }
+        return removed;
+    }
+
+    /**
+     * What {@link #write} would do with a batch; nothing is written. Each batch is compared with what the store holds
+     * alone, so a posting that comes in two batches counts twice.
+     */
+    public WriteCounts compare(CorpusBatch batch) {
+        return read(dataset -> new CorpusComparison(dataset).compare(batch.postings()));
+    }
+
+    /**
+     * Makes sure that a corpus can be called so.
+     *
+     * @throws UnusableCorpusNameException where the name is not made of letters, digits, dots, hyphens and underscores
+     */
+    public static void requireUsableName(String corpus) {
+        GraphTerms.corpusGraph(corpus);
     }
 
     /** The corpora in the order of their names. Passes their statements once: about a second for three million. */

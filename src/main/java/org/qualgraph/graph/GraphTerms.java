@@ -31,6 +31,11 @@ final class GraphTerms {
     static final Node GENERATION = NodeFactory.createURI(Terms.DEF + "generation");
     static final Node VERSION = NodeFactory.createURI(Terms.OWL + "versionInfo");
 
+    /** A posting, in the unnamed graph too, to the digest of what is stored of it. */
+    static final Node DIGEST = NodeFactory.createURI(Terms.DEF + "digest");
+    /** A posting to a number that it shares with those whose text is nearly the same. */
+    static final Node SIMILARITY_KEY = NodeFactory.createURI(Terms.DEF + "similarityKey");
+
     static final Node NARROWER = NodeFactory.createURI(Terms.SKOS + "narrower");
     static final Node HAS_TOP_CONCEPT = NodeFactory.createURI(Terms.SKOS + "hasTopConcept");
 

@@ -64,9 +64,16 @@ final class OpenedData implements AutoCloseable {
         dataset.begin(ReadWrite.READ);
     }
 
-    /** Lets go of the files, whatever goes on in a transaction. */
+    /** Takes a transaction back that is not committed, and lets go of the files. */
     @Override
     public void close() {
-        StoreConnection.internalExpel(location, true);
+        try {
+            if (dataset.isInTransaction()) {
+                dataset.abort();
+                dataset.end();
+            }
+        } finally {
+            StoreConnection.internalExpel(location, true);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.qualgraph.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -18,6 +20,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * times faster than making the nodes, and only those that are shown need to be made. Needs a transaction.
  */
 final class Tuples {
+    private static final int GRAPH = 0;
     private static final int SUBJECT = 1;
     private static final int PREDICATE = 2;
     private static final int OBJECT = 3;
@@ -43,6 +46,14 @@ final class Tuples {
     /** The subjects of the quads that fit a pattern, as often as they do. */
     Iterator<NodeId> subjects(Node graph, Node predicate, Node object) {
         return Iter.map(find(graph, Node.ANY, predicate, object), tuple -> tuple.get(SUBJECT));
+    }
+
+    /** How many quads of each graph have this predicate and object. */
+    Map<NodeId, Long> graphs(Node predicate, Node object) {
+        var counts = new HashMap<NodeId, Long>();
+        find(Node.ANY, Node.ANY, predicate, object)
+                .forEachRemaining(tuple -> counts.merge(tuple.get(GRAPH), 1L, Long::sum));
+        return counts;
     }
 
     /** Takes subject and object of every quad with a predicate. */

@@ -20,6 +20,7 @@ final class FigureFaces {
         return object().put("concepts", concepts)
                 .put("imports", imports)
                 .put("postings", postings)
+                .put("duplicates", counts.duplicates())
                 .put("requirements", counts.requirements())
                 .put("mentions", counts.mentions())
                 .put("triples", counts.triples())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.query.ConceptDescription;
@@ -101,6 +102,19 @@ public final class JsonFace {
             }
         }
         write(array, out);
+    }
+
+    /**
+     * An object as one line of JSON Lines, without its line end.
+     *
+     * @param members strings, numbers, truth values, and lists and maps of these
+     */
+    public static String line(Map<String, ?> members) {
+        try {
+            return MAPPER.writeValueAsString(members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(JsonObject object, OutputStream out) {

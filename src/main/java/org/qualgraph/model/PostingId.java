@@ -1,8 +1,6 @@
 package org.qualgraph.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The identifier of a stored posting: {@code posting/} and 20 hexadecimal digits. */
@@ -24,7 +22,7 @@ public record PostingId(String value) {
         var key = posting.identifier()
                 .map(id -> "id\0" + id)
                 .orElseGet(() -> "content\0" + posting.title() + "\0" + posting.text() + "\0" + posting.fields());
-        var digest = sha256().digest((corpus + "\0" + key).getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.start().digest((corpus + "\0" + key).getBytes(StandardCharsets.UTF_8));
         return new PostingId(PREFIX + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
     }
 
@@ -34,13 +32,5 @@ public record PostingId(String value) {
 
     public String iri() {
         return ConceptId.BASE + value;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

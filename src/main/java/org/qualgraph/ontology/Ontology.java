@@ -2,8 +2,6 @@ package org.qualgraph.ontology;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.qualgraph.model.Sha256;
 import org.qualgraph.model.Vocabulary;
 
 /** The classes, properties and concepts of a folder, with what the schema entails of the concepts. Immutable. */
@@ -94,19 +93,11 @@ public final class Ontology {
     }
 
     private static String version(Path folder) {
-        var digest = sha256();
+        var digest = Sha256.start();
         for (var file : files(folder)) {
             digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
             digest.update(TurtleFiles.bytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

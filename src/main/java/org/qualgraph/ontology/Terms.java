@@ -134,6 +134,9 @@ public final class Terms {
     public static final Node FILE = iri(DEF + "file");
     public static final Node ENTRY = iri(DEF + "entry");
     public static final Node GENERATED_AT_TIME = iri(PROV + "generatedAtTime");
+    /** A posting to the one that came first with nearly the same text. */
+    public static final Node DUPLICATE_OF = iri(DEF + "duplicateOf");
+
     public static final Node EXTRACTOR_VERSION = iri(DEF + "extractorVersion");
 
     // Classes

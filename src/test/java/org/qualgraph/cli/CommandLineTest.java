@@ -106,7 +106,7 @@ class CommandLineTest {
                 "gap python",
                 "related",
                 "load data/postings --corpus ../x",
-                "load data/postings --corpus x --format docx",
+                "load data/postings --corpus x --format odt",
                 "load data/postings --corpus x --map nonsense"
             })
     void saysWhatIsWrongWithTheUsage(String command) {

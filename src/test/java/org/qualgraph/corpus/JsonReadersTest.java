@@ -182,7 +182,7 @@ class JsonReadersTest {
                 .getFirst();
 
         assertThat(read.posting().fields().datePosted()).isEmpty();
-        assertThat(read.warnings()).containsExactly("\"3 days ago\" is no date");
+        assertThat(read.warnings()).extracting(Warning::sentence).containsExactly("\"3 days ago\" is no date");
     }
 
     @Test

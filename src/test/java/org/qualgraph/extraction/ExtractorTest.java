@@ -45,7 +45,7 @@ class ExtractorTest {
             Proficiency in any of the following: Python, Java         | 1 of python java
             Deep learning frameworks such as PyTorch and TensorFlow   | 1 of deep-learning-frameworks pytorch tensorflow
             Experience with distributed systems                       | 1 of distributed-systems
-            At least one cloud platform (AWS/Azure/GCP)               | 1 of cloud-computing aws azure gcp
+            At least one cloud platform (AWS/Azure/GCP)               | 1 of public-clouds aws azure gcp
             Relational databases, preferably PostgreSQL               | 1 of relational-databases postgresql
             """)
     void readsHowManyOfWhichSet(String item, String expected) {

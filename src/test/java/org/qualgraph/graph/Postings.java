@@ -1,6 +1,7 @@
 package org.qualgraph.graph;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,17 @@ final class Postings {
     static final ConceptId BERLIN = new ConceptId("place/berlin");
 
     private Postings() {}
+
+    /** Writes into a corpus at the beginning of time. */
+    static CorpusWriter writer(Database database, String corpus) {
+        return new CorpusWriter(database.dataset(), GraphTerms.corpusGraph(corpus), Instant.EPOCH);
+    }
+
+    static List<PostingStatements> statements(String corpus, List<Extraction> extractions) {
+        return extractions.stream()
+                .map(extraction -> PostingStatements.of(corpus, extraction))
+                .toList();
+    }
 
     /** A posting whose source has this identifier, with that text. */
     static Posting posting(String identifier, String text) {

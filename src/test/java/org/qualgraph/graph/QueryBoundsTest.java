@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -61,8 +60,8 @@ class QueryBoundsTest {
         var walk = SparqlRequest.of(
                 "SELECT (COUNT(*) AS ?n) { <https://w3id.org/qualgraph/graph/corpus/a> (!<urn:x>|^!<urn:x>)* ?b }");
         try (var database = Database.inMemory()) {
-            database.write(() -> new CorpusWriter(database.dataset(), GraphTerms.corpusGraph("a"))
-                    .write("a", Postings.generated(80, 7), Instant.EPOCH));
+            database.write(
+                    () -> Postings.writer(database, "a").write(Postings.statements("a", Postings.generated(80, 7))));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
                 pool.answer(walk, SparqlLimits.DEFAULTS).close();
                 long whole =
@@ -241,8 +240,7 @@ class QueryBoundsTest {
         try (var database = Database.inMemory();
                 var callers = Executors.newFixedThreadPool(3)) {
             database.write(() -> {
-                new CorpusWriter(database.dataset(), GraphTerms.corpusGraph("a"))
-                        .write("a", Postings.generated(2, 1), Instant.EPOCH);
+                Postings.writer(database, "a").write(Postings.statements("a", Postings.generated(2, 1)));
                 return true;
             });
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {

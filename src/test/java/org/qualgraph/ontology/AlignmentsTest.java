@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.Shared;
+import org.qualgraph.ontology.taxonomy.OnetReader;
 
 /** Every alignment joins a concept of ours to an identifier that stands in the foreign scheme's own file. */
 final class AlignmentsTest {
@@ -36,6 +37,9 @@ final class AlignmentsTest {
     private static final String LINGUIST =
             "https://github.com/github-linguist/linguist/blob/%s/lib/linguist/languages.yml#%s";
 
+    /** O*NET gives its technologies no identifiers; the import makes these of their names. */
+    private static final String ONET = Terms.BASE + "import/onet/technology/";
+
     @Test
     void everyAlignmentIsAMatchOfAConceptOfOurs() {
         assertThat(alignments())
@@ -45,7 +49,9 @@ final class AlignmentsTest {
                                 ONTOLOGY.graph().contains(triple.getSubject(), Terms.TYPE, Terms.CONCEPT_CLASS))
                         .as("%s is a concept of ours", triple.getSubject())
                         .isTrue())
-                .noneSatisfy(triple -> assertThat(triple.getObject().getURI()).startsWith(Terms.BASE));
+                .noneSatisfy(triple -> assertThat(ONTOLOGY.graph().contains(triple.getObject(), Node.ANY, Node.ANY))
+                        .as("%s is a concept of ours", triple.getObject())
+                        .isTrue());
     }
 
     @Test
@@ -92,6 +98,23 @@ final class AlignmentsTest {
         assertThat(targets("esco.ttl"))
                 .allMatch(target -> target.matches(
                         "http://data\\.europa\\.eu/esco/(skill|occupation)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+    }
+
+    @Test
+    void everyTargetOfOnetIsATechnologyByTheNameThatTheImportGivesIt() {
+        assertThat(targets("onet.ttl")).allMatch(target -> target.matches(Pattern.quote(ONET) + "[a-z0-9-]+"));
+    }
+
+    @Test
+    void everyTargetStandsInOnet() {
+        assumeAtHand("onet-29.2");
+        var folder = Shared.file("taxonomies/onet-29.2").orElseThrow();
+        var technologies = OnetReader.read("onet", List.of(folder), reject -> {}).triples().stream()
+                .map(triple -> triple.getSubject().getURI())
+                .filter(iri -> iri.startsWith(ONET))
+                .collect(toSet());
+
+        assertThat(targets("onet.ttl")).isNotEmpty().isSubsetOf(technologies);
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.qualgraph.ontology.taxonomy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.qualgraph.model.Sha256;
 
 /** Names as the readable ends of IRIs: {@code Objective-C++} as {@code objective-c-plus-plus}. */
 public final class Slug {
@@ -39,11 +38,7 @@ public final class Slug {
     }
 
     private static String digest(String name) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        var digest = Sha256.start().digest(name.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }
 }

@@ -1,0 +1,22 @@
+package org.qualgraph.cli;
+
+import java.util.Optional;
+import org.qualgraph.graph.CorpusBatch;
+import org.qualgraph.graph.GraphStore.WriteCounts;
+import org.qualgraph.model.Vocabulary;
+
+/** Where a load puts its postings. */
+interface LoadTarget extends AutoCloseable {
+
+    /** The concepts that texts are read with. */
+    Vocabulary vocabulary();
+
+    /** Takes a batch, all or nothing, and tells what became of it. */
+    WriteCounts write(CorpusBatch batch);
+
+    /** Where this is a dry run, a sentence that tells what its counts are worth. */
+    Optional<String> rehearsal();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,54 @@
+package org.qualgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.qualgraph.model.PostingId;
+import org.qualgraph.ontology.Terms;
+
+/** Takes postings out of a corpus. Needs a write transaction. */
+final class CorpusRemover {
+    /** As many postings as leave a transaction small. */
+    private static final int BATCH = 500;
+
+    private final DatasetGraph dataset;
+    private final Node graph;
+    private final NearDuplicates duplicates;
+
+    CorpusRemover(DatasetGraph dataset, Node graph) {
+        this.dataset = dataset;
+        this.graph = graph;
+        this.duplicates = new NearDuplicates(dataset);
+    }
+
+    /** The postings of a corpus that are not wanted, in batches, in the order of their identifiers. */
+    static List<List<Node>> unwanted(DatasetGraph dataset, Node graph, Predicate<PostingId> wanted) {
+        var quads = dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.POSTING_CLASS);
+        var unwanted = Iter.asStream(quads)
+                .map(quad -> PostingId.ofIri(quad.getSubject().getURI()))
+                .filter(wanted.negate())
+                .sorted(Comparator.comparing(PostingId::value))
+                .map(GraphTerms::posting)
+                .toList();
+        var batches = new ArrayList<List<Node>>();
+        for (int start = 0; start < unwanted.size(); start += BATCH) {
+            batches.add(unwanted.subList(start, Math.min(start + BATCH, unwanted.size())));
+        }
+        return batches;
+    }
+
+    /** Takes postings away, with all that the store keeps of them; gives their number. */
+    int remove(List<Node> postings) {
+        for (var posting : postings) {
+            StoredTriples.of(dataset, graph, posting).forEach(triple -> dataset.delete(Quad.create(graph, triple)));
+            dataset.deleteAny(Quad.defaultGraphIRI, posting, GraphTerms.DIGEST, Node.ANY);
+            duplicates.remove(posting);
+        }
+        return postings.size();
+    }
+}
