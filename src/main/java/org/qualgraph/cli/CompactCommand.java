@@ -1,7 +1,7 @@
 package org.qualgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.Compaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var compaction = GraphStore.compact(Home.existingGraph(home.path()));
+        var compaction = Compaction.of(Home.existingGraph(home.path()));
         spec.commandLine()
                 .getOut()
                 .println(home.path() + ": " + ByteUnit.written(compaction.after()) + ", was "

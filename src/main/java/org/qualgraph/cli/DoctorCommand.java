@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.qualgraph.graph.Examination;
-import org.qualgraph.graph.GraphStore;
 import org.qualgraph.http.JsonFace;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.Finding;
@@ -57,7 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
         var folder = home.path();
         var ontology = Ontology.bundled();
         var graph = Home.existingGraph(folder);
-        var findings = findings(folder, check ? GraphStore.examine(graph, ontology) : GraphStore.mend(graph, ontology));
+        var findings = findings(folder, check ? Examination.of(graph, ontology) : Examination.afterMending(graph, ontology));
         var rows = rows(findings);
         format.print(
                 out -> rows.rows().forEach(row -> out.printf("%-9s %s: %s%n", row.get(1), row.get(0), row.get(2))),

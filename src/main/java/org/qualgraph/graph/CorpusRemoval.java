@@ -1,8 +1,8 @@
 package org.qualgraph.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,14 +23,10 @@ final class CorpusRemoval {
 
     private final DatasetGraph dataset;
     private final Node graph;
-    private final List<Node> others;
 
     CorpusRemoval(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.graph = graph;
-        this.others = Corpora.graphs(dataset).stream()
-                .filter(Predicate.not(graph::equals))
-                .toList();
     }
 
     /** How much room is needed at most: TDB2 copies each block that changes once a transaction. */
@@ -67,9 +63,10 @@ final class CorpusRemoval {
 
     /** The first of the other corpora that names a concept. */
     private Optional<Node> heir(Node concept) {
-        return others.stream()
-                .filter(other -> dataset.contains(other, Node.ANY, Node.ANY, concept))
-                .findFirst();
+        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, concept))
+                .map(Quad::getGraph)
+                .filter(other -> !other.equals(graph) && GraphTerms.isCorpusGraph(other))
+                .min(Comparator.comparing(GraphTerms::corpus));
     }
 
     private void move(Node concept, Node heir) {

@@ -10,7 +10,6 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -18,12 +17,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database implements AutoCloseable {
     /** A batch of postings and its copies of B+tree blocks stay well below this. */
     private static final long LEAST_FREE_BYTES = 64L << 20;
-
-    /**
-     * The orders in which a new store keeps its quads. Two of the six usual ones are left out, which makes a write a
-     * third cheaper: what GPOS and GOSP would find, POSG and OSPG find too, passing over the quads of other graphs.
-     */
-    private static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
 
     static {
         JenaSystem.init();
@@ -72,10 +65,8 @@ final class Database implements AutoCloseable {
 
     /** An older store keeps the orders that it was made with. */
     private static DatasetGraph connect(Location location) {
-        var usual = location.isMem() ? StoreParams.getDftMemStoreParams() : StoreParams.getDftStoreParams();
-        var params =
-                StoreParams.builder("qualgraph", usual).quadIndexes(INDEXES).build();
-        return DatabaseConnection.connectCreate(location, params).getDatasetGraph();
+        return DatabaseConnection.connectCreate(location, StoreLayout.usual(location))
+                .getDatasetGraph();
     }
 
     DatasetGraph dataset() {

@@ -4,7 +4,15 @@ import java.nio.file.Path;
 
 /** The room on the disk that work needs before it begins. */
 final class FreeSpace {
+    /** Less than this is as good as none. */
+    private static final long LOW = 16L << 20;
+
     private FreeSpace() {}
+
+    /** Whether there is next to none on the disk of a folder. */
+    static boolean isLow(Path folder) {
+        return folder.toFile().getUsableSpace() < LOW;
+    }
 
     /**
      * Asks for room on the disk of a folder.

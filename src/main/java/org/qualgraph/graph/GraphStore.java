@@ -80,39 +80,6 @@ public final class GraphStore implements AutoCloseable {
         return new GraphStore(Database.inMemory(), clock);
     }
 
-    /**
-     * Copies what a store needs into new files and deletes the old ones. A kill at any moment leaves the one or the
-     * other whole.
-     *
-     * @throws HomeInUseException where somebody has it open
-     * @throws DamagedStoreException where its files do not agree, so that a copy could lose something
-     * @throws FullDiskException where there is no room for both; nothing has changed
-     */
-    public static Compaction compact(Path folder) {
-        return Compaction.of(folder);
-    }
-
-    /**
-     * Examines the store of a folder and changes nothing. Reads all of it: some minutes for ten million statements.
-     *
-     * @param ontology what it should hold
-     * @throws HomeInUseException where somebody has it open
-     */
-    public static Examination examine(Path folder, Ontology ontology) {
-        return StoreRepair.examine(folder, ontology);
-    }
-
-    /**
-     * Mends what of a store can be made again from the rest of it, and examines it.
-     *
-     * @param ontology what it should hold
-     * @throws HomeInUseException where somebody has it open
-     * @throws FullDiskException where there is no room to do so; nothing has changed
-     */
-    public static Examination mend(Path folder, Ontology ontology) {
-        return StoreRepair.mend(folder, ontology);
-    }
-
     /** How many writes changed something since the store was made: the same number, the same statements. */
     public long generation() {
         return generation;

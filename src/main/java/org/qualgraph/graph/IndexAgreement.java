@@ -3,7 +3,7 @@ package org.qualgraph.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
@@ -18,6 +18,11 @@ record IndexAgreement(List<IndexReading> readings) {
     /** Reads indexes from the first to the last statement. Needs a transaction. */
     static IndexAgreement of(List<TupleIndexRecord> indexes) {
         return new IndexAgreement(indexes.stream().map(IndexReading::of).toList());
+    }
+
+    /** Any of them, where all is whole. */
+    TupleIndexRecord first() {
+        return readings.getFirst().index();
     }
 
     boolean isWhole() {
@@ -38,12 +43,11 @@ record IndexAgreement(List<IndexReading> readings) {
     }
 
     /** The damaged ones, each with what is wrong with it; all where none can be trusted. */
-    String faults() {
+    Stream<String> faults() {
         var trusted = trusted();
         return readings.stream()
                 .filter(reading -> trusted.filter(reading::agreesWith).isEmpty())
                 .map(reading -> reading.name() + " "
-                        + reading.fault().orElse("holds other statements (" + reading.statements() + ")"))
-                .collect(Collectors.joining(", "));
+                        + reading.fault().orElse("holds " + reading.statements() + " other statements"));
     }
 }

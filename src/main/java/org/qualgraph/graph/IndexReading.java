@@ -18,7 +18,7 @@ record IndexReading(TupleIndexRecord index, long statements, long sum, Optional<
     /** Reads an index from the first to the last statement. Needs a transaction. */
     static IndexReading of(TupleIndexRecord index) {
         var digest = new Digest(index.getMapping());
-        var fault = Damage.of(() -> TreeWalk.walk(StoreParts.tree(index), digest));
+        var fault = TreeWalk.walk(StoreParts.tree(index), digest);
         return new IndexReading(index, digest.count, digest.sum, fault);
     }
 

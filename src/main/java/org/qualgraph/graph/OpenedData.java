@@ -1,12 +1,12 @@
 package org.qualgraph.graph;
 
 import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.params.StoreParams;
-import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
@@ -28,31 +28,26 @@ final class OpenedData implements AutoCloseable {
         this.dataset = dataset;
     }
 
-    /** Opens a data folder of a store, laid out as the store says; an empty one becomes an empty dataset. */
-    static OpenedData open(StoreFolder store, Path data) {
+    /** Opens a data folder; an empty one becomes an empty dataset. */
+    static OpenedData open(Path data, StoreParams layout) {
         var location = Location.create(data);
         try {
-            var connection = StoreConnection.connectCreate(location, layout(store), null);
+            var connection = StoreConnection.connectCreate(location, layout, null);
             return new OpenedData(location, connection.getDatasetGraphTDB());
         } catch (RuntimeException | Error e) {
-            unlock(location);
+            letGo(location);
             throw e;
         }
     }
 
-    /** What fails to open stays locked otherwise, for as long as this process lives. */
-    private static void unlock(Location location) {
+    /** What fails to open stays open and locked otherwise, for as long as this process lives. */
+    private static void letGo(Location location) {
+        ChannelManager.releaseAll(location.getDirectoryPath());
         var lock = StoreConnection.lockForLocation(location);
         if (lock.isLockedHere()) {
             lock.unlock();
             ProcessFileLock.release(lock);
         }
-    }
-
-    /** How the store's indexes are laid out, where it is not as usual. */
-    static StoreParams layout(StoreFolder store) {
-        var given = StoreParamsCodec.read(Location.create(store.path()));
-        return given == null ? StoreParams.getDftStoreParams() : given;
     }
 
     DatasetGraphTDB dataset() {

@@ -10,6 +10,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.qualgraph.model.QualGraphException;
 
 /**
  * Copies a store's live statements and their terms into a new data folder, which then takes the place of the old one.
@@ -21,62 +22,67 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * next opening deletes.
  */
 final class StoreCopy {
+    private final OpenedData source;
     private final NodeTable terms;
-    private final DatasetGraph target;
+    private final TupleIndex quads;
+    private final TupleIndex triples;
 
-    private StoreCopy(DatasetGraph source, DatasetGraph target) {
-        this.terms = TDBInternal.requireStorage(source)
+    /** A copy of what two indexes of a source, which is open for reading, hold. */
+    StoreCopy(OpenedData source, TupleIndex quads, TupleIndex triples) {
+        this.source = source;
+        this.terms = TDBInternal.requireStorage(source.dataset())
                 .getQuadTable()
                 .getNodeTupleTable()
                 .getNodeTable();
-        this.target = target;
+        this.quads = quads;
+        this.triples = triples;
     }
 
     /**
-     * Copies what is open for reading and puts the copy in its place; the source is closed.
+     * Makes the copy and puts it in the place of the source, which is closed and deleted.
      *
      * @throws FullDiskException where there is no room; nothing has changed
      */
-    static void replace(StoreFolder store, Path data, OpenedData source, TupleIndex quads, TupleIndex triples)
-            throws IOException {
+    void replace(StoreFolder store, Path data) throws IOException {
         var unfinished = store.nextUnfinished(data);
         try {
-            copy(store, unfinished, source.dataset(), quads, triples);
-        } catch (InternalError e) {
-            // So the virtual machine says that a mapped file found no room to grow
+            copyTo(unfinished);
+        } catch (RuntimeException | InternalError e) {
             StoreFolder.delete(unfinished);
-            throw new FullDiskException(
-                    "The disk of " + store.path() + " is full; make room and try again. Nothing has changed", e);
-        } catch (RuntimeException e) {
-            StoreFolder.delete(unfinished);
-            throw e;
+            throw failure(store.path(), e);
         }
         source.close();
         store.switchTo(unfinished, data);
     }
 
-    private static void copy(
-            StoreFolder store, Path unfinished, DatasetGraph source, TupleIndex quads, TupleIndex triples) {
-        try (var opened = OpenedData.open(store, unfinished)) {
+    private void copyTo(Path unfinished) {
+        try (var opened = OpenedData.open(unfinished, source.dataset().getStoreParams())) {
             var target = opened.dataset();
-            var copy = new StoreCopy(source, target);
             target.begin(ReadWrite.WRITE);
-            triples.all().forEachRemaining(copy::addTriple);
-            quads.all().forEachRemaining(copy::addQuad);
+            triples.all().forEachRemaining(triple -> addTriple(triple, target));
+            quads.all().forEachRemaining(quad -> addQuad(quad, target));
             target.commit();
             target.end();
         }
     }
 
-    private void addTriple(Tuple<NodeId> triple) {
+    private void addTriple(Tuple<NodeId> triple, DatasetGraph target) {
         target.getDefaultGraph().add(node(triple, 0), node(triple, 1), node(triple, 2));
     }
 
-    private void addQuad(Tuple<NodeId> quad) {
+    private void addQuad(Tuple<NodeId> quad, DatasetGraph target) {
         target.add(node(quad, 0), node(quad, 1), node(quad, 2), node(quad, 3));
     }
 
     private Node node(Tuple<NodeId> statement, int slot) {
         return terms.getNodeForNodeId(statement.get(slot));
+    }
+
+    /** That a mapped file finds no room to grow the virtual machine tells by an internal error. */
+    private static QualGraphException failure(Path folder, Throwable cause) {
+        return cause instanceof InternalError || FreeSpace.isLow(folder)
+                ? new FullDiskException(
+                        "The disk of " + folder + " is full; make room and try again. Nothing has changed", cause)
+                : new UnreadableStoreException(folder, cause);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.Finding;
@@ -60,45 +61,52 @@ final class StoreExamination {
     }
 
     static String names(List<Path> paths) {
-        return String.join(", ", paths.stream().map(path -> path.getFileName().toString()).toList());
+        return String.join(
+                ", ", paths.stream().map(path -> path.getFileName().toString()).toList());
     }
 
     private void examineFiles(Path data) throws IOException {
-        var files = new StoreFiles(data, OpenedData.layout(store));
+        var files = new StoreFiles(data);
         var fault = files.faultOfTerms();
-        var unusable = files.unusableIndexes();
+        var unusable = files.unusableTrees();
         if (fault.isPresent()) {
             findings.add(Finding.broken(FILES, fault.get() + RELOAD));
         } else if (!unusable.isEmpty()) {
-            findings.add(Finding.mendable(FILES, "not those of an index: " + String.join(", ", unusable)));
+            findings.add(Finding.mendable(FILES, "these are not what they should be: " + filesOf(unusable)));
+        } else if (!StoreLayout.isNoted(store.path(), files.layout())) {
+            findings.add(Finding.mendable(FILES, StoreLayout.FILE + " is missing or damaged"));
         } else {
             examineOpened(data, files);
         }
     }
 
+    static String filesOf(List<String> trees) {
+        return trees.stream().map(tree -> tree + ".*").collect(Collectors.joining(", "));
+    }
+
     private void examineOpened(Path data, StoreFiles files) {
         Damage.of(() -> {
-                    try (var opened = OpenedData.open(store, data)) {
+                    try (var opened = OpenedData.open(data, files.layout())) {
                         opened.beginRead();
                         examine(opened, files);
                     }
                 })
-                .ifPresent(reason -> findings.add(Finding.broken(FILES, "cannot be opened: " + reason + RELOAD)));
+                .ifPresent(reason -> findings.add(Finding.broken(FILES, "cannot be opened (" + reason + ")" + RELOAD)));
     }
 
     private void examine(OpenedData opened, StoreFiles files) {
         var reading = StoreReading.of(opened, files);
         if (reading.isWhole()) {
-            var indexes = reading.quads().readings();
             findings.add(Finding.whole(
                     FILES,
-                    indexes.getFirst().statements() + " statements, the same in each of " + indexes.size()
-                            + " indexes, and every term"));
+                    reading.statements() + " statements, the same in each of "
+                            + reading.quads().readings().size() + " indexes, and every term"));
             examineStatements(opened.dataset());
-        } else if (reading.isMendable()) {
-            findings.add(Finding.mendable(FILES, "indexes are damaged: " + reading.faults()));
         } else {
-            findings.add(Finding.broken(FILES, "damaged: " + reading.faults() + RELOAD));
+            findings.add(
+                    reading.isMendable()
+                            ? Finding.mendable(FILES, "damaged: " + reading.faults())
+                            : Finding.broken(FILES, "damaged: " + reading.faults() + RELOAD));
         }
     }
 

@@ -21,19 +21,25 @@ import org.apache.jena.tdb2.params.StoreParams;
  * it counts. While {@code journal.jrnl} holds anything these may be about to change, and are not judged.
  */
 final class StoreFiles {
+    private static final List<String> TREE = List.of(".bpt", ".idn", ".dat");
+
     private final Path data;
     private final StoreParams layout;
 
-    StoreFiles(Path data, StoreParams layout) {
+    StoreFiles(Path data) {
         this.data = data;
-        this.layout = layout;
+        this.layout = StoreLayout.of(data);
     }
 
-    /** The names of the trees of statements whose files cannot be right, such as {@code GSPO}. */
-    List<String> unusableIndexes() throws IOException {
+    StoreParams layout() {
+        return layout;
+    }
+
+    /** The names of the trees whose files cannot be right, such as {@code GSPO}. */
+    List<String> unusableTrees() throws IOException {
         var unusable = new ArrayList<String>();
         if (isJournalEmpty()) {
-            for (var name : indexes()) {
+            for (var name : trees()) {
                 if (!isTreePlausible(name)) {
                     unusable.add(name);
                 }
@@ -42,25 +48,20 @@ final class StoreFiles {
         return unusable;
     }
 
-    private List<String> indexes() {
-        return Stream.of(layout.getTripleIndexes(), layout.getQuadIndexes(), layout.getPrefixIndexes())
-                .flatMap(Stream::of)
-                .toList();
+    private List<String> trees() {
+        var indexes = Stream.of(layout.getTripleIndexes(), layout.getQuadIndexes(), layout.getPrefixIndexes());
+        var terms = Stream.of(layout.getNodeTableBaseName(), layout.getPrefixTableBaseName());
+        return Stream.concat(indexes.flatMap(Stream::of), terms).toList();
     }
 
-    /** What is wrong with the files of the terms or of the tree that finds them. */
+    /** What is wrong with the file of the terms. */
     Optional<String> faultOfTerms() throws IOException {
-        var name = layout.getNodeTableBaseName();
-        if (!isJournalEmpty()) {
-            return Optional.empty();
-        }
-        if (!isTreePlausible(name)) {
-            return Optional.of("the files " + name + ".* are not those of a tree");
-        }
-        var length = termsLength();
-        return length.filter(bytes -> bytes <= lengthOf(termsFile())).isPresent()
+        var isLongEnough =
+                termsLength().filter(bytes -> bytes <= lengthOf(termsFile())).isPresent();
+        return isLongEnough || !isJournalEmpty()
                 ? Optional.empty()
-                : Optional.of(termsFile().getFileName() + " is shorter than it was, or missing");
+                : Optional.of(
+                        termsFile().getFileName() + " is shorter than nodes-data.bdf says, or one of them is missing");
     }
 
     /** The file of the terms. */
@@ -73,9 +74,10 @@ final class StoreFiles {
         return numbers(layout.getNodeTableBaseName() + "-data.bdf", 2).map(state -> state.get(0));
     }
 
-    /** Gives a tree's files other names; what opens the folder next makes an empty tree. */
+    /** Gives a tree's files other names; what opens the folder next makes an empty tree. A store has no prefixes. */
     void setAside(String name) throws IOException {
-        for (var suffix : List.of(".bpt", ".idn", ".dat")) {
+        var isOfPrefixes = name.equals(layout.getPrefixTableBaseName());
+        for (var suffix : isOfPrefixes ? List.of(".bpt", ".idn", ".dat", "-data.obj", "-data.bdf") : TREE) {
             var file = data.resolve(name + suffix);
             if (Files.exists(file)) {
                 Files.move(file, data.resolve(name + suffix + ".damaged"), StandardCopyOption.REPLACE_EXISTING);

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class StoreFolder {
 
     /** The name under which a copy is made; nothing of that name is there. */
     Path nextUnfinished(Path data) throws IOException {
-        var next = folder.resolve(String.format("Data-%04d-tmp", number(data) + 1));
+        var next = folder.resolve(String.format(Locale.ROOT, "Data-%04d-tmp", number(data) + 1));
         delete(next);
         return Files.createDirectory(next);
     }
@@ -81,7 +82,8 @@ final class StoreFolder {
             return new ArrayList<>();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> name.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> name.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isDirectory)
                     .sorted()
                     .collect(Collectors.toCollection(ArrayList::new));

@@ -31,17 +31,26 @@ final class StoreRepair {
         }
     }
 
-    /** Mends and looks again: what was mended stands before what is found now. */
+    /** Looks, mends and looks again: what was mended stands before what is found now. */
     static Examination mend(Path folder, Ontology ontology) {
         var repair = new StoreRepair(folder, ontology);
-        repair.mendFiles();
         var examination = examine(folder, ontology);
-        if (repair.mendOntology(examination)) {
+        if (isMendable(examination, StoreExamination.LEFTOVERS) || isMendable(examination, StoreExamination.FILES)) {
+            repair.mendFiles();
+            examination = examine(folder, ontology);
+        }
+        if (isMendable(examination, StoreExamination.ONTOLOGY)) {
+            repair.mendOntology();
             examination = examine(folder, ontology);
         }
         var findings = new ArrayList<>(repair.mended);
         examination.findings().stream().filter(repair::isNews).forEach(findings::add);
         return new Examination(findings, examination.vocabulary());
+    }
+
+    private static boolean isMendable(Examination examination, String part) {
+        return examination.findings().stream()
+                .anyMatch(finding -> finding.part().equals(part) && finding.is(Condition.MENDABLE));
     }
 
     private void mendFiles() {
@@ -54,62 +63,59 @@ final class StoreRepair {
             }
             var data = store.data();
             if (data.isPresent()) {
-                mendIndexes(store, data.get());
+                mendData(store, data.get());
             }
         } catch (IOException e) {
             throw new UnreadableStoreException(folder, e);
         }
     }
 
-    private void mendIndexes(StoreFolder store, Path data) throws IOException {
-        var files = new StoreFiles(data, OpenedData.layout(store));
-        if (files.faultOfTerms().isEmpty()) {
-            var unusable = files.unusableIndexes();
-            for (var index : unusable) {
-                files.setAside(index);
-            }
-            mendOpened(store, data, files, unusable);
+    /** What is beyond mending is left as it is, to be told of when the store is looked at again. */
+    private void mendData(StoreFolder store, Path data) throws IOException {
+        var files = new StoreFiles(data);
+        if (files.faultOfTerms().isPresent()) {
+            return;
         }
-    }
-
-    /** What cannot be opened is told of when the store is looked at again. */
-    private void mendOpened(StoreFolder store, Path data, StoreFiles files, List<String> unusable)
-            throws IOException {
-        var opened = Damage.tried(() -> OpenedData.open(store, data));
+        if (!StoreLayout.isNoted(folder, files.layout())) {
+            StoreLayout.note(folder, files.layout());
+            note(StoreExamination.FILES, "wrote " + StoreLayout.FILE + " again");
+        }
+        var unusable = files.unusableTrees();
+        for (var tree : unusable) {
+            files.setAside(tree);
+        }
+        var opened = Damage.tried(() -> OpenedData.open(data, files.layout()));
         if (opened.isPresent()) {
             try (var source = opened.get()) {
                 source.beginRead();
                 var reading = StoreReading.of(source, files);
                 if (reading.isMendable() && !(reading.isWhole() && unusable.isEmpty())) {
-                    buildAnew(store, data, source, reading);
+                    copy(source, reading).replace(store, data);
+                    note(StoreExamination.FILES, mended(reading, unusable));
                 }
             }
         }
     }
 
-    private void buildAnew(StoreFolder store, Path data, OpenedData source, StoreReading reading) throws IOException {
+    private StoreCopy copy(OpenedData source, StoreReading reading) {
         var quads = reading.quads().trusted().orElseThrow();
         var triples = reading.triples().trusted().orElseThrow();
         FreeSpace.require(folder, StoreSize.live(source.dataset(), quads.statements()));
-        StoreCopy.replace(store, data, source, quads.index(), triples.index());
-        note(
-                StoreExamination.FILES,
-                "all indexes were built anew from " + quads.statements()
-                        + " statements that the others agreed on; damaged: " + reading.faults());
+        return new StoreCopy(source, quads.index(), triples.index());
     }
 
-    /** Tells whether there was anything to mend. */
-    private boolean mendOntology(Examination examination) {
-        var mendable = examination.findings().stream()
-                .filter(finding -> finding.part().equals(StoreExamination.ONTOLOGY))
-                .anyMatch(finding -> finding.is(Condition.MENDABLE));
-        if (mendable) {
-            try (var store = GraphStore.open(folder)) {
-                store.restoreOntology(ontology);
-            }
-            note(StoreExamination.ONTOLOGY, "put that of this release in its place");
+    private static String mended(StoreReading reading, List<String> unusable) {
+        return "all indexes were built anew from "
+                + reading.quads().trusted().orElseThrow().statements()
+                + " statements that most of them agreed on; damaged were "
+                + (unusable.isEmpty() ? reading.faults() : StoreExamination.filesOf(unusable));
+    }
+
+    private void mendOntology() {
+        try (var store = GraphStore.open(folder)) {
+            store.restoreOntology(ontology);
         }
-        return mendable;
+        note(StoreExamination.ONTOLOGY, "put that of this release in its place");
     }
 
     private void note(String part, String sentence) {

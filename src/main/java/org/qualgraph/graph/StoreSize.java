@@ -46,7 +46,6 @@ final class StoreSize {
 
     private static long of(BPlusTree tree) {
         var state = tree.getStateManager();
-        return (state.getNodeBlocksLimit() + state.getRecordsBlocksLimit())
-                * SystemIndex.BlockSize;
+        return (state.getNodeBlocksLimit() + state.getRecordsBlocksLimit()) * SystemIndex.BlockSize;
     }
 }

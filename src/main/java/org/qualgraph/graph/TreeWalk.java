@@ -1,6 +1,7 @@
 package org.qualgraph.graph;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.trans.bplustree.BPTreeNode;
 import org.apache.jena.dboe.trans.bplustree.BPTreeRecords;
@@ -35,10 +36,17 @@ final class TreeWalk {
     /**
      * Gives every record to a visitor, in the order of the keys.
      *
-     * @throws BrokenTreeException where the tree is not one; blocks that cannot be read throw whatever they throw
+     * @return what is wrong with the tree, where anything is
      */
-    static void walk(BPlusTree tree, Visitor visitor) {
-        new TreeWalk(tree, visitor).node(tree.getRootId(), 0, null);
+    static Optional<String> walk(BPlusTree tree, Visitor visitor) {
+        try {
+            new TreeWalk(tree, visitor).node(tree.getRootId(), 0, null);
+            return Optional.empty();
+        } catch (BrokenTreeException e) {
+            return Optional.of(e.fault);
+        } catch (RuntimeException | InternalError e) {
+            return Optional.of("cannot be read (" + Damage.reason(e) + ")");
+        }
     }
 
     private void node(int id, int depth, byte @Nullable [] high) {
@@ -102,12 +110,15 @@ final class TreeWalk {
         void accept(Record found);
     }
 
-    /** A tree is not as trees are. */
-    static final class BrokenTreeException extends RuntimeException {
+    /** Ends a walk where the tree is not as trees are. */
+    private static final class BrokenTreeException extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        private final String fault;
 
         private BrokenTreeException(String fault) {
             super(fault);
+            this.fault = fault;
         }
     }
 }
