@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Read postings into the graph and report what could not be used.",
         footer = {
             "",
+            "gz, zst, bz2, xz, zip and tar are looked into, up to three archives deep. What",
+            "comes before a break counts; the break is one reject.",
+            "",
             "Loading a posting again changes nothing; a changed one replaces what was there.",
             "A load may be stopped with Ctrl-C: what is written stays, and the same command",
             "goes on with the rest.",
@@ -45,6 +48,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  qualgraph load postings/ --corpus mine",
             "  qualgraph load postings/ --corpus mine --dry-run",
+            "  qualgraph load today.tar.gz --corpus mine --replace",
+            "  qualgraph load 'postings/**/*.jsonl.zst' --corpus jobs",
             "  qualgraph load jobs.csv --corpus jobs --map title=Position --map text=Body",
             "  curl -s https://example.org/jobs.jsonl | qualgraph load - --format jsonl --corpus jobs",
             "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"reject\"' > rejects.jsonl",
@@ -53,7 +58,10 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private HomeFolder home = new HomeFolder();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives or quoted patterns; - for standard input.")
     private List<String> paths = List.of();
 
     @Option(names = "--corpus", required = true, paramLabel = "NAME", description = "The corpus to read into.")
@@ -62,7 +70,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, markdown, html, json, jsonl, csv or tsv (default: by name and content).")
+            description =
+                    "text, markdown, html, json, jsonl, csv, tsv, parquet, n-quads, n-triples, pdf or docx (default: by name and"
+                            + " content).")
     private @Nullable String format;
 
     @Option(
@@ -71,6 +81,11 @@ final class LoadCommand implements Callable<Integer> {
             description = "The column or JSON field that holds title, text, organization, location, date, … where its"
                     + " name does not tell.")
     private List<String> mappings = List.of();
+
+    @Option(
+            names = "--replace",
+            description = "Make the corpus equal to what is read: postings that are not there any more go.")
+    private boolean isReplacement;
 
     @Option(
             names = "--dry-run",
@@ -96,8 +111,13 @@ final class LoadCommand implements Callable<Integer> {
             var file = new ReportFolder(home.path()).begin(corpus, plan.started());
             var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file);
             var reading = options.withProgress(tally::readBytes);
-            return session.run(listener -> new Loading(target::write, extractor, corpus, listener)
-                            .load(sink -> source.read(reading, sink)))
+            return session.run(listener -> {
+                        var loading = new Loading(target::write, extractor, corpus, listener);
+                        loading.load(sink -> source.read(reading, sink));
+                        if (isReplacement) {
+                            loading.removeOthers(wanted -> target.retain(corpus, wanted));
+                        }
+                    })
                     .exitCode();
         }
     }

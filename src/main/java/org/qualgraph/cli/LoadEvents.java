@@ -61,6 +61,7 @@ final class LoadEvents {
         line.put("new", written.added());
         line.put("changed", written.replaced());
         line.put("unchanged", written.unchanged());
+        line.put("removed", figures.removed());
         line.put("requirements", written.requirements());
         line.put("mentions", written.mentions());
         line.put("rejects", figures.rejects());

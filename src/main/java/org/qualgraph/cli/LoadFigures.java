@@ -6,6 +6,7 @@ import java.util.OptionalLong;
  * How far a load is.
  *
  * @param written what is acknowledged
+ * @param removed postings that the source does not hold any more
  * @param bytes that were read of the source, before decompression
  * @param ofBytes how many the source has; empty where that is not known
  * @param seconds since the load began
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  */
 record LoadFigures(
         BatchCounts written,
+        long removed,
         long rejects,
         long warnings,
         long bytes,

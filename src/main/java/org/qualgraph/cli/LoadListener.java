@@ -21,6 +21,9 @@ interface LoadListener {
     /** An entry cannot be used. */
     default void rejected(Outcome.Reject reject) {}
 
+    /** Postings that the source does not hold any more were taken away. */
+    default void removed(long postings) {}
+
     /** A batch is acknowledged: whatever happens from now on, it stays. */
     default void written(BatchCounts batch) {}
 }

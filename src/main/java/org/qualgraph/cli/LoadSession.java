@@ -132,6 +132,11 @@ final class LoadSession implements LoadListener {
     }
 
     @Override
+    public void removed(long postings) {
+        tally.removed(postings);
+    }
+
+    @Override
     public void written(BatchCounts batch) {
         tally.written(batch);
         keepStep();

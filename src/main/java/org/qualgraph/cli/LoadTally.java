@@ -23,6 +23,7 @@ final class LoadTally {
     private BatchCounts written = BatchCounts.NONE;
     private long bytes;
     private long rejects;
+    private long removed;
 
     /** @param seconds since the load began, whenever it is asked */
     LoadTally(OptionalLong ofBytes, DoubleSupplier seconds) {
@@ -50,6 +51,10 @@ final class LoadTally {
         }
     }
 
+    synchronized void removed(long postings) {
+        removed += postings;
+    }
+
     synchronized void written(BatchCounts batch) {
         written = written.plus(batch);
     }
@@ -57,7 +62,8 @@ final class LoadTally {
     synchronized LoadFigures figures() {
         var now = seconds.getAsDouble();
         var warned = warnings.values().stream().mapToLong(WarningClass::count).sum();
-        return new LoadFigures(written, rejects, warned, bytes, ofBytes, now, recent.at(now, written.postings()));
+        return new LoadFigures(
+                written, removed, rejects, warned, bytes, ofBytes, now, recent.at(now, written.postings()));
     }
 
     synchronized List<WarningClass> warnings() {

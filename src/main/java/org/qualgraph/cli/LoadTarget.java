@@ -1,8 +1,10 @@
 package org.qualgraph.cli;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qualgraph.graph.CorpusBatch;
 import org.qualgraph.graph.GraphStore.WriteCounts;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Vocabulary;
 
 /** Where a load puts its postings. */
@@ -13,6 +15,9 @@ interface LoadTarget extends AutoCloseable {
 
     /** Takes a batch, all or nothing, and tells what became of it. */
     WriteCounts write(CorpusBatch batch);
+
+    /** Takes away the postings of a corpus that are not wanted; gives their number. */
+    long retain(String corpus, Predicate<PostingId> wanted);
 
     /** Where this is a dry run, a sentence that tells what its counts are worth. */
     Optional<String> rehearsal();

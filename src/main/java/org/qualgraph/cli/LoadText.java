@@ -63,7 +63,7 @@ final class LoadText {
         var written = figures.written();
         return String.format(
                 Locale.ROOT,
-                "%s: %s%,d postings (%,d new, %,d changed, %,d as before), %,d requirements, %,d mentions, %,d rejects"
+                "%s: %s%,d postings (%,d new, %,d changed, %,d as before)%s, %,d requirements, %,d mentions, %,d rejects"
                         + " in %.1f s, %.0f postings a second",
                 report.plan().corpus(),
                 ending(report),
@@ -71,6 +71,7 @@ final class LoadText {
                 written.added(),
                 written.replaced(),
                 written.unchanged(),
+                figures.removed() == 0 ? "" : String.format(Locale.ROOT, ", %,d taken away", figures.removed()),
                 written.requirements(),
                 written.mentions(),
                 figures.rejects(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.CorpusBatch;
@@ -14,8 +16,8 @@ import org.qualgraph.model.PostingId;
 
 /**
  * Reads postings into a corpus of the graph: one thread reads the source, as many as there are processors read the
- * postings, one writes. What is written comes in the order of the source and in batches that do not depend on the number
- * of threads. Memory holds the postings on the way, up to {@link #MOST_CHARACTERS}, and two batches, whatever the size of
+ * postings, one writes. What is written comes in the order of the source, a batch at a time, or what there is of it when
+ * the source pauses. Memory holds the postings on the way, up to {@link #MOST_CHARACTERS}, and two batches, whatever the size of
  * the source.
  */
 final class Loading {
@@ -32,6 +34,7 @@ final class Loading {
     private final int threads;
     private final int batchSize;
     private final MetPostings met = new MetPostings();
+    private boolean isWhole = true;
 
     /** Reads as many postings at a time as there are processors. */
     Loading(Function<CorpusBatch, WriteCounts> writer, Extractor extractor, String corpus, LoadListener listener) {
@@ -62,7 +65,7 @@ final class Loading {
     /** Takes what a source gives to its end. */
     void load(Consumer<Consumer<Outcome>> source) {
         var batch = new Batch();
-        try (var reading = new OrderedWork<>(threads, MOST_CHARACTERS, this::read, batch::add)) {
+        try (var reading = new OrderedWork<>(threads, MOST_CHARACTERS, this::read, batch::add, batch::write)) {
             source.accept(outcome -> take(outcome, reading));
             reading.finish();
         }
@@ -76,13 +79,24 @@ final class Loading {
                 read.warnings().forEach(warning -> listener.warned(read.source(), warning));
                 reading.add(read.posting(), read.posting().text().length());
             }
-            case Outcome.Reject reject -> listener.rejected(reject);
+            case Outcome.Reject reject -> {
+                isWhole &= !reject.hidesMore();
+                listener.rejected(reject);
+            }
         }
     }
 
-    /** Whether a posting of this identifier was met, once the load has come to its end. */
-    boolean hasMet(PostingId id) {
-        return met.contains(id);
+    /**
+     * Takes away, once the load has come to its end, what the corpus holds and the source does not.
+     *
+     * @param remover takes away the postings of the corpus that are not wanted, and gives their number
+     * @throws IncompleteSourceException where something of the source could not be read
+     */
+    void removeOthers(ToLongFunction<Predicate<PostingId>> remover) {
+        if (!isWhole) {
+            throw new IncompleteSourceException(corpus);
+        }
+        listener.removed(remover.applyAsLong(met::contains));
     }
 
     private PostingStatements read(Posting posting) {

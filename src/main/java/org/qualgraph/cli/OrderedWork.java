@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * each takes. What the work or the taking throws comes out of {@link #add} or {@link #finish}; nothing is taken after it.
  */
 final class OrderedWork<T, R> implements AutoCloseable {
+    private static final int PAUSE_SECONDS = 1;
+
     private final Function<T, R> work;
     private final Consumer<R> taking;
+    private final Runnable pausing;
     private final int mostWeight;
     private final Semaphore room;
     private final ExecutorService workers;
@@ -27,10 +31,14 @@ final class OrderedWork<T, R> implements AutoCloseable {
     private final Future<?> taken;
     private volatile @Nullable Throwable failure;
 
-    /** @param mostWeight how heavy what is under way may be; a heavier item goes alone */
-    OrderedWork(int threads, int mostWeight, Function<T, R> work, Consumer<R> taking) {
+    /**
+     * @param mostWeight how heavy what is under way may be; a heavier item goes alone
+     * @param pausing is done by the thread that takes, when for a second there was nothing under way
+     */
+    OrderedWork(int threads, int mostWeight, Function<T, R> work, Consumer<R> taking, Runnable pausing) {
         this.work = work;
         this.taking = taking;
+        this.pausing = pausing;
         this.mostWeight = mostWeight;
         this.room = new Semaphore(mostWeight);
         this.workers = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
@@ -72,8 +80,9 @@ final class OrderedWork<T, R> implements AutoCloseable {
 
     private void takeAll() {
         try {
-            for (var item = underWay.take(); item.result() != null; item = underWay.take()) {
-                take(item.result());
+            for (var item = next(); item.result() != null; item = next()) {
+                var result = item.result();
+                guarded(() -> taking.accept(result.get()));
                 room.release(item.weight());
             }
         } catch (InterruptedException e) {
@@ -81,13 +90,22 @@ final class OrderedWork<T, R> implements AutoCloseable {
         }
     }
 
+    private Item<R> next() throws InterruptedException {
+        for (var item = underWay.poll(PAUSE_SECONDS, TimeUnit.SECONDS); ; item = underWay.take()) {
+            if (item != null) {
+                return item;
+            }
+            guarded(pausing::run);
+        }
+    }
+
     /** After a failure items are let through untaken, so that whoever adds them does not wait for ever. */
-    private void take(Future<R> result) throws InterruptedException {
+    private void guarded(Step step) throws InterruptedException {
         if (failure != null) {
             return;
         }
         try {
-            taking.accept(result.get());
+            step.run();
         } catch (ExecutionException e) {
             failure = e.getCause();
         } catch (RuntimeException | Error e) {
@@ -115,6 +133,12 @@ final class OrderedWork<T, R> implements AutoCloseable {
         var thread = new Thread(task, "load");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** What the thread that takes does. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws ExecutionException, InterruptedException;
     }
 
     /** What becomes of an item; without a result the end of all. */

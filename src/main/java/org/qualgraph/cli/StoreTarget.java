@@ -2,8 +2,10 @@ package org.qualgraph.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.qualgraph.graph.CorpusBatch;
 import org.qualgraph.graph.GraphStore.WriteCounts;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Vocabulary;
 
 /** Writes postings into a home. */
@@ -26,6 +28,11 @@ final class StoreTarget implements LoadTarget {
     @Override
     public WriteCounts write(CorpusBatch batch) {
         return home.store().write(batch);
+    }
+
+    @Override
+    public long retain(String corpus, Predicate<PostingId> wanted) {
+        return home.store().retain(corpus, wanted);
     }
 
     @Override

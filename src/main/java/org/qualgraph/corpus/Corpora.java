@@ -30,7 +30,8 @@ public final class Corpora {
                 path,
                 options,
                 (file, obstacle) -> obstacle.ifPresentOrElse(
-                        reason -> sink.accept(rejected(file, reason)), () -> readFile(file, options, sink)));
+                        reason -> sink.accept(PassedOver.reject(name(file), Folder.name(file), reason, options)),
+                        () -> readFile(file, options, sink)));
     }
 
     /** Reads an open stream to its end. The name gives the places, and the format where it has a telling ending. */

@@ -107,7 +107,7 @@ final class DelimitedReader implements PostingReader {
                 return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
             } catch (CsvParseException e) {
                 var reason = "is no row: " + message(e) + "; from here on the file is not read";
-                sink.accept(new Outcome.Reject(input.entry(entry + 1), reason, ""));
+                sink.accept(Outcome.Reject.fromHere(input.entry(entry + 1), reason));
                 return Optional.empty();
             } catch (UncheckedIOException e) {
                 throw e.getCause();

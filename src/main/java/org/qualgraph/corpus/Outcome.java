@@ -26,8 +26,24 @@ public sealed interface Outcome {
      *
      * @param reason why, on one line, as the end of a sentence that begins with the place: "has no text"
      * @param excerpt how the entry begins, at most 80 characters on one line
+     * @param hidesMore whether there may be postings behind it that were not read
      */
-    record Reject(Posting.Source source, String reason, String excerpt) implements Outcome {
+    record Reject(Posting.Source source, String reason, String excerpt, boolean hidesMore) implements Outcome {
+        /** Of one entry, or of a whole file, which may hold any number of postings. */
+        public Reject(Posting.Source source, String reason, String excerpt) {
+            this(source, reason, excerpt, source.entry() == 0);
+        }
+
+        /** From this entry on the file is not read. */
+        static Reject fromHere(Posting.Source source, String reason) {
+            return new Reject(source, reason, "", true);
+        }
+
+        /** A file that is no posting by its name. */
+        static Reject passedOver(String file, String reason) {
+            return new Reject(new Posting.Source(file, 0), reason, "", false);
+        }
+
         public Reject {
             reason = CleanText.line(reason);
             excerpt = CleanText.excerpt(excerpt);

@@ -114,7 +114,7 @@ final class ParquetReader implements PostingReader {
         }
 
         private int stop(String reason) {
-            sink.accept(new Outcome.Reject(input.entry(entry + 1), reason, ""));
+            sink.accept(Outcome.Reject.fromHere(input.entry(entry + 1), reason));
             return 0;
         }
     }

@@ -2,6 +2,7 @@ package org.qualgraph.corpus;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qualgraph.model.Posting;
 
 /** Tells, by its name, what is met in a folder or an archive and better not taken for a posting. */
 final class PassedOver {
@@ -30,6 +31,13 @@ final class PassedOver {
                         || ArchiveKind.labelled(ending).isPresent()
                 ? Optional.empty()
                 : Optional.of("is of a kind that cannot be read (." + ending + "); if it is text, name its --format");
+    }
+
+    /** The reject of a file that cannot be read or is passed over for a reason. */
+    static Outcome.Reject reject(String file, String name, String reason, ReadOptions options) {
+        return reason(name, options).filter(reason::equals).isPresent()
+                ? Outcome.Reject.passedOver(file, reason)
+                : new Outcome.Reject(new Posting.Source(file, 0), reason, "");
     }
 
     /** Whether a file tells about a corpus. */

@@ -159,7 +159,7 @@ final class Unpacking {
         var reason =
                 name.refusal().or(() -> PassedOver.reason(name.file(), options)).or(entry::obstacle);
         if (reason.isPresent()) {
-            reject(place, reason.get());
+            sink.accept(PassedOver.reject(place, name.file(), reason.get(), options));
         } else {
             read(Input.of(place, entry.content()), archives);
         }

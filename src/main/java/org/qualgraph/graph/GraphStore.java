@@ -187,6 +187,14 @@ public final class GraphStore implements AutoCloseable {
         return read(dataset -> new CorpusComparison(dataset).compare(batch.postings()));
     }
 
+    /** How many postings {@link #retain} would take away. */
+    public long countUnwanted(String corpus, Predicate<PostingId> wanted) {
+        var graph = GraphTerms.corpusGraph(corpus);
+        return read(dataset -> CorpusRemover.unwanted(dataset, graph, wanted).stream()
+                .mapToLong(List::size)
+                .sum());
+    }
+
     /**
      * Makes sure that a corpus can be called so.
      *

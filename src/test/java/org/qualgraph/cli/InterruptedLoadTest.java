@@ -34,8 +34,8 @@ class InterruptedLoadTest {
     private @Nullable Process process;
 
     @BeforeEach
-    void nameAHome() {
-        home = folder.resolve("home");
+    void copyAHome() {
+        home = ReadyHome.copyTo(folder.resolve("home"));
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class LoadCommandTest {
 
     @BeforeEach
     void openATerminal() {
-        home = folder.resolve("home");
+        home = ReadyHome.copyTo(folder.resolve("home"));
         terminal = new Terminal(home);
     }
 
@@ -67,6 +67,58 @@ class LoadCommandTest {
                 .startsWith("{\"kind\":\"unreadable-date\",\"count\":2,")
                 .endsWith("\"entry\":3,\"sentence\":\"\\\"soon\\\" is no date\"}");
         assertThat(report.path("warnings")).hasSize(1);
+    }
+
+    @Test
+    void makesTheCorpusEqualToWhatIsRead() throws IOException {
+        var before = file("jobs.jsonl", POSTING.formatted("a", "Python") + POSTING.formatted("b", "Java"));
+        terminal.run("load", before, "--corpus", "c");
+        terminal.run("load", before, "--corpus", "other");
+        var after = file("jobs.jsonl", POSTING.formatted("b", "Java") + POSTING.formatted("d", "Rust"));
+
+        var rehearsed = terminal.run("load", after, "--corpus", "c", "--replace", "--dry-run");
+        assertThat(rehearsed.out()).contains("2 postings (1 new, 0 changed, 1 as before), 1 taken away");
+        var loaded = terminal.run("load", after, "--corpus", "c", "--replace");
+
+        assertThat(loaded.out()).startsWith("c: 2 postings (1 new, 0 changed, 1 as before), 1 taken away");
+        assertThat(loaded.code()).isZero();
+        assertThat(identifiers()).containsExactly("a,other", "b,c", "b,other", "d,c");
+    }
+
+    @Test
+    void takesNothingAwayWhereAFileCouldNotBeReadToItsEnd() throws IOException {
+        var jobs = folder.resolve("jobs");
+        Files.createDirectory(jobs);
+        Files.writeString(jobs.resolve("README.md"), "About these postings");
+        Files.writeString(jobs.resolve("1.jsonl"), POSTING.formatted("a", "Python"));
+        terminal.run("load", jobs.toString(), "--corpus", "c");
+        Files.writeString(jobs.resolve("1.jsonl"), POSTING.formatted("b", "Java") + "{broken\n");
+        Files.write(jobs.resolve("2.jsonl.gz"), new byte[] {31, (byte) 139, 8, 0});
+
+        var refused = terminal.run("load", jobs.toString(), "--corpus", "c", "--replace");
+
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("nothing was taken away from c");
+        assertThat(identifiers()).containsExactly("a,c", "b,c");
+
+        Files.delete(jobs.resolve("2.jsonl.gz"));
+        var loaded = terminal.run("load", jobs.toString(), "--corpus", "c", "--replace");
+        assertThat(loaded.out()).contains("1 taken away", "2 rejects");
+        assertThat(identifiers()).containsExactly("b,c");
+    }
+
+    private List<String> identifiers() throws IOException {
+        var query = file("all.rq", """
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                SELECT ?id ?corpus {
+                  ?posting dcterms:identifier ?id ; dcterms:isPartOf ?part
+                  BIND (REPLACE(STR(?part), ".*/", "") AS ?corpus)
+                } ORDER BY ?id ?corpus
+                """);
+        return terminal.run("query", query, "--format", "csv").lines().stream()
+                .skip(1)
+                .map(String::strip)
+                .toList();
     }
 
     @Test
@@ -114,6 +166,8 @@ class LoadCommandTest {
 
     @Test
     void rehearsesWithoutAHome() throws IOException {
+        home = folder.resolve("new");
+        terminal = new Terminal(home);
         var jobs = file("jobs.jsonl", POSTING.formatted("a", "Python") + "{broken\n");
 
         var rehearsed = terminal.run("load", jobs, "--corpus", "c", "--dry-run");
@@ -205,7 +259,6 @@ class LoadCommandTest {
 
     @Test
     void failsWhereTheReportCannotBeKept() throws IOException {
-        Files.createDirectories(home);
         Files.writeString(home.resolve("reports"), "a file");
 
         var failed = terminal.run("load", file("jobs.jsonl", POSTING.formatted("a", "Python")), "--corpus", "c");
@@ -223,7 +276,9 @@ class LoadCommandTest {
                 "load data/postings --corpus x --dry-run=perhaps"
             })
     void refusesOptionsThatDoNotGoTogether(String command) {
-        var refused = terminal.run(command.split(" "));
+        home = folder.resolve("new");
+
+        var refused = new Terminal(home).run(command.split(" "));
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).isNotBlank().doesNotContain("\tat ");

@@ -104,7 +104,7 @@ class LoadScreensTest {
 
     private static LoadFigures figures(long postings, double seconds, long bytes, OptionalLong ofBytes) {
         var written = new BatchCounts(postings, 0, 0, 0, 0);
-        return new LoadFigures(written, 0, 0, bytes, ofBytes, seconds, seconds == 0 ? 0 : postings / seconds);
+        return new LoadFigures(written, 0, 0, 0, bytes, ofBytes, seconds, seconds == 0 ? 0 : postings / seconds);
     }
 
     private static LoadReport report(LoadFigures figures, int rejects) {
@@ -113,6 +113,7 @@ class LoadScreensTest {
                 .collect(Collectors.toList());
         var all = new LoadFigures(
                 figures.written(),
+                0,
                 rejects,
                 0,
                 figures.bytes(),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -18,7 +20,8 @@ class OrderedWorkTest {
     void givesResultsInTheOrderOfTheItemsHoweverLongEachTakes() {
         var random = new Random(1);
         var taken = new ArrayList<Integer>();
-        try (var work = new OrderedWork<Integer, Integer>(8, 20, item -> slow(item, random.nextInt(3)), taken::add)) {
+        try (var work =
+                new OrderedWork<Integer, Integer>(8, 20, item -> slow(item, random.nextInt(3)), taken::add, () -> {})) {
             IntStream.range(0, 200).forEach(item -> work.add(item, 1 + item % 30));
             work.finish();
         }
@@ -29,8 +32,8 @@ class OrderedWorkTest {
     void hasNoMoreUnderWayThanMayBe() {
         var underWay = new AtomicInteger();
         var most = new AtomicInteger();
-        try (var work =
-                new OrderedWork<Integer, Integer>(4, 10, item -> slow(item, 1), item -> underWay.decrementAndGet())) {
+        try (var work = new OrderedWork<Integer, Integer>(
+                4, 10, item -> slow(item, 1), item -> underWay.decrementAndGet(), () -> {})) {
             for (int item = 0; item < 300; item++) {
                 work.add(item, 1);
                 most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
@@ -59,13 +62,26 @@ class OrderedWorkTest {
     void isGivenUpInTheMidst() {
         for (int round = 0; round < 50; round++) {
             var taken = new ArrayList<Integer>();
-            try (var work = new OrderedWork<Integer, Integer>(2, 1_000, item -> slow(item, 1), taken::add)) {
+            try (var work = new OrderedWork<Integer, Integer>(2, 1_000, item -> slow(item, 1), taken::add, () -> {})) {
                 IntStream.range(0, 100).forEach(item -> work.add(item, 1));
             }
             assertThat(taken)
                     .isEqualTo(List.copyOf(taken.stream().sorted().toList()))
                     .hasSizeLessThan(100);
         }
+    }
+
+    @Test
+    void tellsWhenThereIsNothingToTake() throws InterruptedException {
+        var paused = new CountDownLatch(1);
+        var taken = new ArrayList<Integer>();
+        try (var work = new OrderedWork<Integer, Integer>(2, 10, item -> item, taken::add, paused::countDown)) {
+            work.add(1, 1);
+            assertThat(paused.await(30, TimeUnit.SECONDS)).isTrue();
+            work.add(2, 1);
+            work.finish();
+        }
+        assertThat(taken).containsExactly(1, 2);
     }
 
     private static void run(Consumer<Integer> working, Consumer<Integer> taking) {
@@ -76,7 +92,8 @@ class OrderedWorkTest {
                     working.accept(item);
                     return item;
                 },
-                taking)) {
+                taking,
+                () -> {})) {
             IntStream.range(0, 1_000).forEach(item -> work.add(item, 1));
             work.finish();
         }
