@@ -56,7 +56,8 @@ final class DoctorCommand implements Callable<Integer> {
         var folder = home.path();
         var ontology = Ontology.bundled();
         var graph = Home.existingGraph(folder);
-        var findings = findings(folder, check ? Examination.of(graph, ontology) : Examination.afterMending(graph, ontology));
+        var findings =
+                findings(folder, check ? Examination.of(graph, ontology) : Examination.afterMending(graph, ontology));
         var rows = rows(findings);
         format.print(
                 out -> rows.rows().forEach(row -> out.printf("%-9s %s: %s%n", row.get(1), row.get(0), row.get(2))),

@@ -72,7 +72,7 @@ class KeepingCommandsTest {
             value = {
                 "corpus show none | 3 | there are sample",
                 "corpus drop none --yes | 3 | there are sample",
-                "corpus | 2 | list, show or drop",
+                "corpus | 2 | qualgraph corpus",
                 "corpus show | 2 | NAME",
                 "corpus drop sample | 2 | add --yes",
                 "corpus list --format yaml | 2 | format",

@@ -81,7 +81,8 @@ class CorpusRemovalTest {
             store.dropCorpus("a");
 
             assertThat(Queries.rows(store, links)).hasSize(1).isSubsetOf("2,3", "3,2");
-            assertThat(Queries.rows(store, "SELECT ?q { ?p qg:duplicateOf ?q }")).hasSize(1);
+            assertThat(Queries.rows(store, "SELECT ?q { ?p qg:duplicateOf ?q }"))
+                    .hasSize(1);
         }
     }
 
