@@ -26,8 +26,13 @@ final class AnswerFormat {
 
     /** Prints an answer; json is what the server would send. */
     void print(Supplier<Rows> rows, Consumer<OutputStream> json, PrintWriter out) {
+        print(to -> rows.get().printTable(to), rows, json, out);
+    }
+
+    /** Prints an answer that people read better as text than as a table. */
+    void print(Consumer<PrintWriter> text, Supplier<Rows> rows, Consumer<OutputStream> json, PrintWriter out) {
         switch (name) {
-            case TABLE -> rows.get().printTable(out);
+            case TABLE -> text.accept(out);
             case CSV -> rows.get().printCsv(out);
             case TSV -> rows.get().printTsv(out);
             case JSON -> {

@@ -10,6 +10,8 @@ import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.model.Fault;
+import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.UseCases;
@@ -51,19 +53,33 @@ final class Home implements AutoCloseable {
         return folder.resolve("graph");
     }
 
+    /**
+     * Where the graph of a home lies that has been created before.
+     *
+     * @throws QualGraphException where there is none
+     */
+    static Path existingGraph(Path folder) {
+        if (!exists(folder)) {
+            throw new QualGraphException(
+                    Fault.NOT_FOUND, "There is no home in " + folder + "; --home says where another one is.");
+        }
+        return graph(folder);
+    }
+
+    /** Where the index of a home lies. */
+    static Path index(Path folder) {
+        return folder.resolve("index");
+    }
+
     private void updateOntology() {
         if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
             var ontology = Ontology.bundled();
             // Its index is built while it is stored: together they take most of the time that a new home takes.
-            var indexed = CompletableFuture.runAsync(() -> ConceptIndex.prepare(indexFolder(), ontology.vocabulary()));
+            var indexed = CompletableFuture.runAsync(() -> ConceptIndex.prepare(index(folder), ontology.vocabulary()));
             store.replaceOntology(ontology);
             // What failed fails again, and is told of, when the index is opened.
             indexed.handle((done, failure) -> done).join();
         }
-    }
-
-    private Path indexFolder() {
-        return folder.resolve("index");
     }
 
     /** Reads the sample postings that come with the program into the corpus {@code sample}. */
@@ -85,7 +101,7 @@ final class Home implements AutoCloseable {
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
-        var index = ConceptIndex.open(indexFolder(), vocabulary);
+        var index = ConceptIndex.open(index(folder), vocabulary);
         var extractor = new Extractor(vocabulary);
         var parts = new UseCases.Parts(
                 store,

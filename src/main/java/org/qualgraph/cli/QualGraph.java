@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             LoadCommand.class,
             ImportCommand.class,
+            CorpusCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
             ExtractCommand.class,
@@ -41,6 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             OntologyCommand.class,
             StatsCommand.class,
+            CompactCommand.class,
+            DoctorCommand.class,
             GenerateCompletion.class,
         },
         footer = {

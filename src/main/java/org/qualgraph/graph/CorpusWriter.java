@@ -46,8 +46,7 @@ final class CorpusWriter {
     WriteCounts write(List<PostingStatements> batch) {
         batch.forEach(this::write);
         if (changed) {
-            dataset.deleteAny(graph, graph, Node.ANY, Node.ANY);
-            addProvenance(graph);
+            new CorpusFacts(dataset, graph).set(now, RELEASE);
         }
         return new WriteCounts(added, replaced, unchanged);
     }

@@ -10,7 +10,6 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -18,12 +17,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database implements AutoCloseable {
     /** A batch of postings and its copies of B+tree blocks stay well below this. */
     private static final long LEAST_FREE_BYTES = 64L << 20;
-
-    /**
-     * The orders in which a new store keeps its quads. Two of the six usual ones are left out, which makes a write a
-     * third cheaper: what GPOS and GOSP would find, POSG and OSPG find too, passing over the quads of other graphs.
-     */
-    private static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
 
     static {
         JenaSystem.init();
@@ -49,7 +42,11 @@ final class Database implements AutoCloseable {
         try {
             var lock = FolderLock.take(folder);
             try {
+                new StoreFolder(folder).removeLeftovers();
                 return new Database(folder, connect(Location.create(folder)), lock::close);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
             } catch (RuntimeException e) {
                 lock.close();
                 throw e instanceof AlreadyLocked
@@ -68,10 +65,8 @@ final class Database implements AutoCloseable {
 
     /** An older store keeps the orders that it was made with. */
     private static DatasetGraph connect(Location location) {
-        var usual = location.isMem() ? StoreParams.getDftMemStoreParams() : StoreParams.getDftStoreParams();
-        var params =
-                StoreParams.builder("qualgraph", usual).quadIndexes(INDEXES).build();
-        return DatabaseConnection.connectCreate(location, params).getDatasetGraph();
+        return DatabaseConnection.connectCreate(location, StoreLayout.usual(location))
+                .getDatasetGraph();
     }
 
     DatasetGraph dataset() {
@@ -132,6 +127,17 @@ final class Database implements AutoCloseable {
         if (Files.exists(folder) && folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
             throw new FullDiskException("The disk of " + folder + " has less than " + (LEAST_FREE_BYTES >> 20)
                     + " MiB left; make room and repeat the last batch");
+        }
+    }
+
+    /**
+     * Asks for more room than a batch of postings needs.
+     *
+     * @throws FullDiskException where there is too little
+     */
+    void requireRoom(long bytes) {
+        if (Files.exists(folder)) {
+            FreeSpace.require(folder, bytes + LEAST_FREE_BYTES);
         }
     }
 

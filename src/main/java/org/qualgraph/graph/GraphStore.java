@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.CorpusDetails;
+import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.GraphCounts;
 import org.qualgraph.model.PostingFilter;
@@ -98,6 +100,16 @@ public final class GraphStore implements AutoCloseable {
                     dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
             StoreFacts.setOntologyVersion(dataset, ontology.version());
             return new Outcome<>(true, ontology.version());
+        });
+    }
+
+    /** Puts an ontology in its place, statement by statement, whatever version the store says to hold. */
+    void restoreOntology(Ontology ontology) {
+        write(dataset -> {
+            var changed = StoredTriples.replace(
+                    dataset, Terms.ONTOLOGY_GRAPH, ontology.graph().find().toList());
+            StoreFacts.setOntologyVersion(dataset, ontology.version());
+            return new Outcome<>(changed, changed);
         });
     }
 
@@ -190,6 +202,34 @@ public final class GraphStore implements AutoCloseable {
      */
     public static void requireUsableName(String corpus) {
         GraphTerms.corpusGraph(corpus);
+    }
+
+    /** The corpora in the order of their names. Passes their statements once: about a second for three million. */
+    public List<CorpusSummary> corpora() {
+        return read(Corpora::summaries);
+    }
+
+    /**
+     * Describes one corpus.
+     *
+     * @throws UnknownCorpusException where there is none of that name
+     */
+    public CorpusDetails corpus(String name) {
+        return read(dataset -> CorpusReader.read(dataset, Corpora.held(dataset, name)));
+    }
+
+    /**
+     * Takes a corpus away in one transaction, with the employers and places that only its postings name.
+     *
+     * @throws UnknownCorpusException where there is none of that name
+     * @throws FullDiskException where there is too little room to do so; nothing is taken away
+     */
+    public void dropCorpus(String name) {
+        database.requireRoom(read(dataset -> new CorpusRemoval(dataset, Corpora.held(dataset, name)).bytesNeeded()));
+        write(dataset -> {
+            new CorpusRemoval(dataset, Corpora.held(dataset, name)).run();
+            return new Outcome<>(true, name);
+        });
     }
 
     /** What became of the postings of a batch. */

@@ -58,7 +58,12 @@ final class Tuples {
 
     /** Takes subject and object of every quad with a predicate. */
     void forEach(Node predicate, Link link) {
-        find(Node.ANY, Node.ANY, predicate, Node.ANY)
+        forEach(Node.ANY, predicate, link);
+    }
+
+    /** Takes subject and object of every quad of a graph with a predicate. */
+    void forEach(Node graph, Node predicate, Link link) {
+        find(graph, Node.ANY, predicate, Node.ANY)
                 .forEachRemaining(tuple -> link.accept(tuple.get(SUBJECT), tuple.get(OBJECT)));
     }
 
@@ -70,11 +75,14 @@ final class Tuples {
     }
 
     boolean contains(NodeId subject, Node predicate, Node object) {
-        var p = id(predicate);
-        var o = id(object);
-        return isKnown(p)
-                && isKnown(o)
-                && table.find(NodeId.NodeIdAny, subject, p, o).hasNext();
+        return contains(subject, id(predicate), id(object));
+    }
+
+    /** Whether any graph has this statement. */
+    boolean contains(NodeId subject, NodeId predicate, NodeId object) {
+        return isKnown(predicate)
+                && isKnown(object)
+                && table.find(NodeId.NodeIdAny, subject, predicate, object).hasNext();
     }
 
     Node node(NodeId id) {

@@ -10,6 +10,10 @@
  * union. A read is one read transaction and a write one write transaction, so that what was acknowledged survives a kill
  * and no reader sees half of a batch. A posting's triples are a function of the posting: writing it again writes nothing.
  *
+ * <p>A store that is closed can be {@linkplain org.qualgraph.graph.Compaction compacted} and {@linkplain
+ * org.qualgraph.graph.Examination examined and mended}: every statement stands in several indexes, which must agree and of
+ * which one is enough to make the others.
+ *
  * <p>Anyone may send a query, so a query can do nothing but read this dataset, for a bounded time and within bounded
  * memory. {@link org.qualgraph.graph.SparqlLimits} names the bounds; the {@code Guard…} classes keep them.
  */

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.qualgraph.model.CorpusDetails;
+import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
@@ -76,6 +78,14 @@ public final class JsonFace {
 
     public static void write(Figures figures, OutputStream out) {
         write(FigureFaces.figures(figures), out);
+    }
+
+    public static void write(List<CorpusSummary> corpora, OutputStream out) {
+        write(CorpusFaces.corpora(corpora), out);
+    }
+
+    public static void write(CorpusDetails corpus, OutputStream out) {
+        write(CorpusFaces.details(corpus), out);
     }
 
     /**

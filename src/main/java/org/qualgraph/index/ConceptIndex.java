@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Finding;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
@@ -52,6 +53,32 @@ public final class ConceptIndex implements AutoCloseable {
     public static void prepare(Path folder, Vocabulary vocabulary) {
         try {
             new IndexFolder(folder).prepare(LabelPart.of(vocabulary));
+        } catch (IOException e) {
+            throw UnusableIndexException.building(folder, e);
+        }
+    }
+
+    /**
+     * Examines the index in a folder and changes nothing: reads every file of it once.
+     *
+     * @throws UnusableIndexException where the folder cannot be read
+     */
+    public static Finding examine(Path folder, Vocabulary vocabulary) {
+        try {
+            return new IndexExamination(folder, LabelPart.of(vocabulary)).finding();
+        } catch (IOException e) {
+            throw UnusableIndexException.building(folder, e);
+        }
+    }
+
+    /**
+     * Makes the index in a folder whole and tells what there was to mend.
+     *
+     * @throws UnusableIndexException where the folder cannot be written
+     */
+    public static Finding mend(Path folder, Vocabulary vocabulary) {
+        try {
+            return new IndexExamination(folder, LabelPart.of(vocabulary)).mend();
         } catch (IOException e) {
             throw UnusableIndexException.building(folder, e);
         }

@@ -66,7 +66,8 @@ final class IndexFolder {
         }
     }
 
-    private static LabelReader read(Path path, List<LabelPart> parts) throws IOException {
+    /** Opens the index of these parts, after every file of it was compared with its checksum. */
+    static LabelReader read(Path path, List<LabelPart> parts) throws IOException {
         var labels = LabelReader.open(new MMapDirectory(path));
         try {
             labels.verify();
@@ -117,20 +118,27 @@ final class IndexFolder {
         Files.move(building, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Path path(String prefix, List<LabelPart> parts) {
+    /** Where the index of parts stands. */
+    Path path(String prefix, List<LabelPart> parts) {
         var version = LabelWriter.stamp(parts).getBytes(StandardCharsets.UTF_8);
         return folder.resolve(prefix + UUID.nameUUIDFromBytes(version));
     }
 
     private void deleteAllBut(Set<Path> current) throws IOException {
+        for (var other : allBut(current)) {
+            delete(other);
+        }
+    }
+
+    /** The indexes that are there, whole or not, apart from some. */
+    List<Path> allBut(Set<Path> current) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
         try (var files = Files.list(folder)) {
-            for (var other : files.filter(path -> !current.contains(path) && isOurs(path))
-                    .toList()) {
-                delete(other);
-            }
+            return files.filter(path -> !current.contains(path) && isOurs(path))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -139,7 +147,7 @@ final class IndexFolder {
         return PREFIXES.stream().anyMatch(name::startsWith);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

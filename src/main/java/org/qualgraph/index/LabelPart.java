@@ -32,7 +32,9 @@ record LabelPart(List<Name> names, String version) {
     private static final Comparator<Name> ORDER = Comparator.comparingInt((Name name) -> -name.prior())
             .thenComparing(name -> name.label().kind())
             .thenComparing(name -> name.label().text().length())
-            .thenComparing(name -> name.concept().id());
+            .thenComparing(name -> name.concept().id())
+            .thenComparing(name -> name.label().text())
+            .thenComparing(name -> name.label().language());
 
     /** The parts that hold something: the ontology's first, imported ones last. */
     static List<LabelPart> of(Vocabulary vocabulary) {
