@@ -1,8 +1,6 @@
 package org.qualgraph.graph;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,9 +10,8 @@ import org.qualgraph.ontology.Terms;
 /**
  * Takes a corpus away, inside a write transaction.
  *
- * <p>An employer or place is a concept of the corpus that first named it. One that other corpora name too moves to the
- * first of them by name, so that what stays is what loading only the others would have given, but for the spelling of
- * its name, which stays too. Cost: each statement is taken out of every index; memory holds concepts and postings by
+ * <p>What stays is what loading only the others would have given, but for the spelling of the name of an employer or
+ * place that they name too, which stays as well. Cost: each statement is taken out of every index; memory holds concepts and postings by
  * name, for statements go by the thousand.
  */
 final class CorpusRemoval {
@@ -36,17 +33,16 @@ final class CorpusRemoval {
     }
 
     void run() {
-        for (var concept : ofType(Terms.CONCEPT_CLASS)) {
-            heir(concept).ifPresent(heir -> move(concept, heir));
-        }
-        var postings = ofType(Terms.POSTING_CLASS);
+        var concepts = new CorpusConcepts(dataset, graph);
+        concepts.all().forEach(concepts::handOver);
+        var postings = postings();
         dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
         postings.forEach(posting -> dataset.deleteAny(Quad.defaultGraphIRI, posting, Node.ANY, Node.ANY));
         relink(postings);
     }
 
-    private List<Node> ofType(Node type) {
-        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, type))
+    private List<Node> postings() {
+        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.POSTING_CLASS))
                 .map(Quad::getSubject)
                 .toList();
     }
@@ -59,18 +55,5 @@ final class CorpusRemoval {
                 duplicates.remove(posting);
             }
         }
-    }
-
-    /** The first of the other corpora that names a concept. */
-    private Optional<Node> heir(Node concept) {
-        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, concept))
-                .map(Quad::getGraph)
-                .filter(other -> !other.equals(graph) && GraphTerms.isCorpusGraph(other))
-                .min(Comparator.comparing(GraphTerms::corpus));
-    }
-
-    private void move(Node concept, Node heir) {
-        var statements = Iter.toList(dataset.findNG(graph, concept, Node.ANY, Node.ANY));
-        statements.forEach(quad -> dataset.add(Quad.create(heir, quad.asTriple())));
     }
 }

@@ -1,12 +1,9 @@
 package org.qualgraph.graph;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.qualgraph.graph.GraphStore.WriteCounts;
@@ -29,7 +26,7 @@ final class CorpusWriter {
     private final Node graph;
     private final Node now;
     private final NearDuplicates duplicates;
-    private final Set<Node> known = new HashSet<>();
+    private final CorpusConcepts concepts;
     private boolean changed;
     private int added;
     private int replaced;
@@ -40,6 +37,7 @@ final class CorpusWriter {
         this.graph = graph;
         this.now = Literals.moment(now);
         this.duplicates = new NearDuplicates(dataset);
+        this.concepts = new CorpusConcepts(dataset, graph);
     }
 
     /** Writes a batch and, where it changed anything, when that was and by which release. */
@@ -75,26 +73,13 @@ final class CorpusWriter {
         dataset.deleteAny(UNNAMED, posting.node(), GraphTerms.DIGEST, Node.ANY);
         dataset.add(UNNAMED, posting.node(), GraphTerms.DIGEST, digest);
         duplicates.add(graph, posting.node(), posting.sketch());
-        posting.minted().forEach(this::mint);
+        posting.minted().forEach(concepts::add);
+        concepts.release(CorpusConcepts.namedBy(before));
         changed = true;
-    }
-
-    /** Makes an employer or place a concept where no graph has it; the first name it is met under is its label. */
-    private void mint(MintedConcept concept) {
-        if (known.add(concept.node()) && !dataset.contains(Node.ANY, concept.node(), Terms.PREF_LABEL, Node.ANY)) {
-            var triples = new TripleList();
-            concept.addTo(triples);
-            triples.add(concept.node(), Terms.PREF_LABEL, Literals.english(concept.name()));
-            triples.toSet().forEach(this::add);
-        }
     }
 
     private void addProvenance(Node written) {
         dataset.add(graph, written, Terms.GENERATED_AT_TIME, now);
         dataset.add(graph, written, Terms.EXTRACTOR_VERSION, RELEASE);
-    }
-
-    private void add(Triple triple) {
-        dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 }

@@ -173,8 +173,8 @@ public final class GraphStore implements AutoCloseable {
     public long retain(String corpus, Predicate<PostingId> wanted) {
         var graph = GraphTerms.corpusGraph(corpus);
         long removed = 0;
-        for (var batch : read(dataset -> CorpusRemover.unwanted(dataset, graph, wanted))) {
-            removed += write(dataset -> new Outcome<>(true, new CorpusRemover(dataset, graph).remove(batch)));
+        for (var batch : read(dataset -> PostingRemover.unwanted(dataset, graph, wanted))) {
+            removed += write(dataset -> new Outcome<>(true, new PostingRemover(dataset, graph).remove(batch)));
         }
         return removed;
     }
@@ -190,7 +190,7 @@ public final class GraphStore implements AutoCloseable {
     /** How many postings {@link #retain} would take away. */
     public long countUnwanted(String corpus, Predicate<PostingId> wanted) {
         var graph = GraphTerms.corpusGraph(corpus);
-        return read(dataset -> CorpusRemover.unwanted(dataset, graph, wanted).stream()
+        return read(dataset -> PostingRemover.unwanted(dataset, graph, wanted).stream()
                 .mapToLong(List::size)
                 .sum());
     }

@@ -15,6 +15,7 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Necessity;
+import org.qualgraph.model.PostingId;
 
 class CorpusRemovalTest {
     private static final ConceptId ONLY = new ConceptId("organization/only");
@@ -65,6 +66,28 @@ class CorpusRemovalTest {
                     .containsExactly("https://w3id.org/qualgraph/graph/corpus/b");
             assertThat(store.vocabulary().label(ONLY)).isEqualTo("Only");
         }
+    }
+
+    @Test
+    void anEmployerThatNoPostingNamesAnyMoreGoesToTheNextCorpusOrAway() {
+        var named = "SELECT ?g { GRAPH ?g { <" + ONLY.iri() + "> a skos:Concept } }";
+        try (var store = store(1)) {
+            store.write("a", List.of(employed("1", ONLY), employed("2", ONLY)));
+            store.write("b", List.of(employed("1", ONLY)));
+
+            store.retain("a", id -> id.equals(id("a", "1")));
+            assertThat(Queries.rows(store, named)).containsExactly("https://w3id.org/qualgraph/graph/corpus/a");
+
+            store.write("a", List.of(Postings.bare("1", "text 1")));
+            assertThat(Queries.rows(store, named)).containsExactly("https://w3id.org/qualgraph/graph/corpus/b");
+
+            store.retain("b", id -> false);
+            assertThat(Queries.rows(store, named)).isEmpty();
+        }
+    }
+
+    private static PostingId id(String corpus, String identifier) {
+        return PostingId.of(corpus, Postings.posting(identifier, ""));
     }
 
     @Test

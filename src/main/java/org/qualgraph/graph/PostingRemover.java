@@ -12,7 +12,7 @@ import org.qualgraph.model.PostingId;
 import org.qualgraph.ontology.Terms;
 
 /** Takes postings out of a corpus. Needs a write transaction. */
-final class CorpusRemover {
+final class PostingRemover {
     /** As many postings as leave a transaction small. */
     private static final int BATCH = 500;
 
@@ -20,7 +20,7 @@ final class CorpusRemover {
     private final Node graph;
     private final NearDuplicates duplicates;
 
-    CorpusRemover(DatasetGraph dataset, Node graph) {
+    PostingRemover(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.graph = graph;
         this.duplicates = new NearDuplicates(dataset);
@@ -44,8 +44,11 @@ final class CorpusRemover {
 
     /** Takes postings away, with all that the store keeps of them; gives their number. */
     int remove(List<Node> postings) {
+        var concepts = new CorpusConcepts(dataset, graph);
         for (var posting : postings) {
-            StoredTriples.of(dataset, graph, posting).forEach(triple -> dataset.delete(Quad.create(graph, triple)));
+            var statements = StoredTriples.of(dataset, graph, posting);
+            statements.forEach(triple -> dataset.delete(Quad.create(graph, triple)));
+            concepts.release(CorpusConcepts.namedBy(statements));
             dataset.deleteAny(Quad.defaultGraphIRI, posting, GraphTerms.DIGEST, Node.ANY);
             duplicates.remove(posting);
         }
