@@ -107,7 +107,7 @@ final class LoadCommand implements Callable<Integer> {
                 var target = target()) {
             var extractor = new Extractor(target.vocabulary());
             var plan = new LoadPlan(corpus, paths, target.rehearsal(), Instant.now());
-            var tally = LoadTally.startingNow(source.size());
+            var tally = LoadTally.startingNow(source.size(options));
             var file = new ReportFolder(home.path()).begin(corpus, plan.started());
             var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file, interruption);
             var reading = options.withProgress(tally::readBytes);
