@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  qualgraph load today.tar.gz --corpus mine --replace",
             "  qualgraph load 'postings/**/*.jsonl.zst' --corpus jobs",
             "  qualgraph load jobs.csv --corpus jobs --map title=Position --map text=Body",
+            "  qualgraph load skills.tsv.gz --corpus lists --columns id,skills",
             "  curl -s https://example.org/jobs.jsonl | qualgraph load - --format jsonl --corpus jobs",
             "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"reject\"' > rejects.jsonl",
         })
@@ -80,6 +81,15 @@ final class LoadCommand implements Callable<Integer> {
             description = "The column or JSON field that holds title, text, organization, location, date, … where its"
                     + " name does not tell.")
     private List<String> mappings = List.of();
+
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "The columns of CSV and TSV without a header row; the last one holds the rest of a longer row,"
+                            + " as a list.")
+    private List<String> columns = List.of();
 
     @Option(
             names = "--replace",
@@ -145,6 +155,6 @@ final class LoadCommand implements Callable<Integer> {
         for (var mapping : mappings) {
             options = options.withMapping(mapping);
         }
-        return options;
+        return options.withTableColumns(columns);
     }
 }
