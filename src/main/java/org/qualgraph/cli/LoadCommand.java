@@ -122,7 +122,7 @@ final class LoadCommand implements Callable<Integer> {
             var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file, interruption);
             var reading = options.withProgress(tally::readBytes);
             return session.run(listener -> {
-                        var loading = new Loading(target::write, extractor, corpus, listener);
+                        var loading = new Loading(target, extractor, corpus, listener);
                         loading.load(sink -> source.read(reading, sink));
                         if (isReplacement) {
                             loading.removeOthers(wanted -> target.retain(corpus, wanted));
