@@ -2,6 +2,7 @@ package org.qualgraph.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualgraph.analysis.Tokenizer;
 import org.qualgraph.extraction.Gazetteer.Candidate;
@@ -29,6 +30,9 @@ final class TitleReader {
     private static final Pattern SEEKS =
             Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
 
+    private static final Set<SectionKind> ASKING =
+            Set.of(SectionKind.MINIMUM, SectionKind.PREFERRED, SectionKind.DUTIES);
+
     private final Gazetteer roles;
 
     TitleReader(List<Concept> concepts) {
@@ -52,7 +56,14 @@ final class TitleReader {
             return labelled.group(1).replace("**", "").strip();
         }
         var plain = first.replaceAll("^[\\s#*]+|[\\s*]+$", "");
-        return plain.length() <= LONGEST && (!plain.endsWith(".") || role(plain).isPresent()) ? plain : "";
+        return plain.length() <= LONGEST && (isTitle(plain) || role(plain).isPresent()) ? plain : "";
+    }
+
+    /** A line is none that is a sentence, stands in a list, or opens what the posting asks for. */
+    private static boolean isTitle(String line) {
+        return !line.endsWith(".")
+                && !line.startsWith("\u2022")
+                && Headings.heading(line).filter(ASKING::contains).isEmpty();
     }
 
     /** The first line that is neither blank nor a bare address. */

@@ -45,6 +45,13 @@ class HeaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Skills\n\u2022 Python\n\u2022 SQL", "\u2022 Python\n\u2022 SQL", "Requirements:\n- Python"})
+    void takesNoSkillsForATitle(String text) {
+        assertThat(header(text).title()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Internships of twelve (12) to sixteen (16) weeks     | 12-16 WEEK
             A 6-month contract                                   | 6-6 MONTH
