@@ -15,15 +15,18 @@ import org.qualgraph.model.PostingId;
 /**
  * Reads postings into a corpus of the graph: one thread reads the source, as many as there are processors read the
  * postings, one writes. What is written comes in the order of the source, a batch at a time, or what there is of it when
- * the source pauses. Memory holds the postings on the way, up to {@link #MOST_CHARACTERS}, and two batches, whatever the size of
- * the source.
+ * the source pauses. Memory holds the postings on the way, up to {@link #MOST_WEIGHT}, and two batches, whatever the size of the
+ * source.
  */
 final class Loading {
     /** In statements: about a second of writing, some tens of megabytes. */
     private static final int BATCH = 50_000;
 
-    /** Of postings that are read from the source and not yet written. */
-    private static final int MOST_CHARACTERS = 8_000_000;
+    /** Of postings that are read from the source and not yet written, in characters of their texts. */
+    private static final int MOST_WEIGHT = 8_000_000;
+
+    /** What is made of the shortest posting takes as much memory as that of so many characters more. */
+    private static final int LEAST_WEIGHT = 16_000;
 
     private final BatchWriter writer;
     private final Extractor extractor;
@@ -56,7 +59,7 @@ final class Loading {
     /** Takes what a source gives to its end. */
     void load(Consumer<Consumer<Outcome>> source) {
         var batch = new Batch();
-        try (var reading = new OrderedWork<>(threads, MOST_CHARACTERS, this::read, batch::add, batch::write)) {
+        try (var reading = new OrderedWork<>(threads, MOST_WEIGHT, this::read, batch::add, batch::write)) {
             source.accept(outcome -> take(outcome, reading));
             reading.finish();
         }
@@ -68,7 +71,7 @@ final class Loading {
             case Outcome.Read read -> {
                 listener.read(read.posting());
                 read.warnings().forEach(warning -> listener.warned(read.source(), warning));
-                reading.add(read.posting(), read.posting().text().length());
+                reading.add(read.posting(), LEAST_WEIGHT + read.posting().text().length());
             }
             case Outcome.Reject reject -> {
                 isWhole &= !reject.hidesMore();
