@@ -19,8 +19,15 @@ import org.qualgraph.model.PostingId;
  * source.
  */
 final class Loading {
-    /** In statements: about a second of writing, some tens of megabytes. */
-    private static final int BATCH = 50_000;
+    /** In statements: about a second of writing, so that something is soon acknowledged. */
+    private static final int FIRST_BATCH = 64_000;
+
+    /**
+     * How much larger batches become, each twice the one before. TDB2 copies every block that a transaction changes and
+     * never uses the old one again, and a batch changes blocks all over its indexes: in larger ones a store grows less.
+     * The largest takes some hundred megabytes and is written in five to ten seconds.
+     */
+    private static final int GROWTH = 8;
 
     /** Of postings that are read from the source and not yet written, in characters of their texts. */
     private static final int MOST_WEIGHT = 8_000_000;
@@ -33,27 +40,27 @@ final class Loading {
     private final String corpus;
     private final LoadListener listener;
     private final int threads;
-    private final int batchSize;
+    private final int firstBatch;
     private final MetPostings met = new MetPostings();
     private boolean isWhole = true;
 
     /** Reads as many postings at a time as there are processors. */
     Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener) {
-        this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors(), BATCH);
+        this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors(), FIRST_BATCH);
     }
 
     /**
      * @param listener is told of each entry as it is met and of each batch as it is acknowledged
      * @param threads how many postings are read at a time
-     * @param batchSize how many statements a batch has, or those of one posting that has more
+     * @param firstBatch how many statements the first batch has, or those of one posting that has more
      */
-    Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener, int threads, int batchSize) {
+    Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener, int threads, int firstBatch) {
         this.writer = writer;
         this.extractor = extractor;
         this.corpus = corpus;
         this.listener = listener;
         this.threads = threads;
-        this.batchSize = batchSize;
+        this.firstBatch = firstBatch;
     }
 
     /** Takes what a source gives to its end. */
@@ -108,6 +115,7 @@ final class Loading {
     /** What is to be written next. */
     private final class Batch {
         private final List<PostingStatements> postings = new ArrayList<>();
+        private int size = firstBatch;
         private int statements;
 
         void add(PostingStatements posting) {
@@ -117,8 +125,9 @@ final class Loading {
             }
             postings.add(posting);
             statements += posting.size();
-            if (statements >= batchSize) {
+            if (statements >= size) {
                 write();
+                size = Math.min(2 * size, GROWTH * firstBatch);
             }
         }
 
