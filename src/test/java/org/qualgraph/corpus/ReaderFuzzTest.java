@@ -72,7 +72,8 @@ class ReaderFuzzTest {
     @MethodSource(SEEDS + "parquet")
     @FuzzTest(maxDuration = FUZZED)
     void parquet(byte[] file) {
-        SoundOutcomes.hold("a.parquet", file);
+        // Read once: which of several faults the threads of the library meet first, nobody knows.
+        SoundOutcomes.hold(Outcomes.of("a.parquet", file, ReadOptions.DEFAULTS).all());
     }
 
     @MethodSource(SEEDS + "pdf")
