@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             "  qualgraph load today.tar.gz --corpus mine --replace",
             "  qualgraph load 'postings/**/*.jsonl.zst' --corpus jobs",
             "  qualgraph load jobs.csv --corpus jobs --map title=Position --map text=Body",
+            "  qualgraph load skills.tsv.gz --corpus lists --columns id,skills",
             "  curl -s https://example.org/jobs.jsonl | qualgraph load - --format jsonl --corpus jobs",
             "  qualgraph load jobs.jsonl --corpus jobs --json | grep '\"reject\"' > rejects.jsonl",
         })
@@ -82,6 +83,15 @@ final class LoadCommand implements Callable<Integer> {
     private List<String> mappings = List.of();
 
     @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "The columns of CSV and TSV without a header row; the last one holds the rest of a longer row,"
+                            + " as a list.")
+    private List<String> columns = List.of();
+
+    @Option(
             names = "--replace",
             description = "Make the corpus equal to what is read: postings that are not there any more go.")
     private boolean isReplacement;
@@ -107,12 +117,12 @@ final class LoadCommand implements Callable<Integer> {
                 var target = target()) {
             var extractor = new Extractor(target.vocabulary());
             var plan = new LoadPlan(corpus, paths, target.rehearsal(), Instant.now());
-            var tally = LoadTally.startingNow(source.size());
+            var tally = LoadTally.startingNow(source.size(options));
             var file = new ReportFolder(home.path()).begin(corpus, plan.started());
             var session = new LoadSession(plan, tally, shown.screen(corpus, spec), file, interruption);
             var reading = options.withProgress(tally::readBytes);
             return session.run(listener -> {
-                        var loading = new Loading(target::write, extractor, corpus, listener);
+                        var loading = new Loading(target, extractor, corpus, listener);
                         loading.load(sink -> source.read(reading, sink));
                         if (isReplacement) {
                             loading.removeOthers(wanted -> target.retain(corpus, wanted));
@@ -145,6 +155,6 @@ final class LoadCommand implements Callable<Integer> {
         for (var mapping : mappings) {
             options = options.withMapping(mapping);
         }
-        return options;
+        return options.withTableColumns(columns);
     }
 }

@@ -24,6 +24,9 @@ interface LoadListener {
     /** Postings that the source does not hold any more were taken away. */
     default void removed(long postings) {}
 
+    /** A posting is about to be written as part of a batch, of which nothing is written where this throws. */
+    default void writing() {}
+
     /** A batch is acknowledged: whatever happens from now on, it stays. */
     default void written(BatchCounts batch) {}
 }

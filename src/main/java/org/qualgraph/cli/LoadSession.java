@@ -128,6 +128,11 @@ final class LoadSession implements LoadListener {
     }
 
     @Override
+    public void writing() {
+        interruption.check();
+    }
+
+    @Override
     public void written(BatchCounts batch) {
         tally.written(batch);
         keepStep();

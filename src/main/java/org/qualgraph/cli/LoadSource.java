@@ -26,12 +26,13 @@ record LoadSource(List<String> paths) {
     }
 
     /** How many bytes there are; empty where that is known only at the end. */
-    OptionalLong size() {
+    OptionalLong size(ReadOptions options) {
         if (!paths.stream().allMatch(LoadSource::hasSize)) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(
-                paths.stream().mapToLong(path -> Corpora.size(Path.of(path))).sum());
+        return OptionalLong.of(paths.stream()
+                .mapToLong(path -> Corpora.size(Path.of(path), options))
+                .sum());
     }
 
     void read(ReadOptions options, Consumer<Outcome> sink) {

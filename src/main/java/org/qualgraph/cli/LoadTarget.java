@@ -2,19 +2,14 @@ package org.qualgraph.cli;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.qualgraph.graph.CorpusBatch;
-import org.qualgraph.graph.GraphStore.WriteCounts;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Vocabulary;
 
 /** Where a load puts its postings. */
-interface LoadTarget extends AutoCloseable {
+interface LoadTarget extends BatchWriter, AutoCloseable {
 
     /** The concepts that texts are read with. */
     Vocabulary vocabulary();
-
-    /** Takes a batch, all or nothing, and tells what became of it. */
-    WriteCounts write(CorpusBatch batch);
 
     /** Takes away the postings of a corpus that are not wanted; gives their number. */
     long retain(String corpus, Predicate<PostingId> wanted);

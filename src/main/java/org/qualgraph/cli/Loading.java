@@ -3,13 +3,11 @@ package org.qualgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.CorpusBatch;
-import org.qualgraph.graph.GraphStore.WriteCounts;
 import org.qualgraph.graph.PostingStatements;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
@@ -27,7 +25,7 @@ final class Loading {
     /** Of postings that are read from the source and not yet written. */
     private static final int MOST_CHARACTERS = 8_000_000;
 
-    private final Function<CorpusBatch, WriteCounts> writer;
+    private final BatchWriter writer;
     private final Extractor extractor;
     private final String corpus;
     private final LoadListener listener;
@@ -37,23 +35,16 @@ final class Loading {
     private boolean isWhole = true;
 
     /** Reads as many postings at a time as there are processors. */
-    Loading(Function<CorpusBatch, WriteCounts> writer, Extractor extractor, String corpus, LoadListener listener) {
+    Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener) {
         this(writer, extractor, corpus, listener, Runtime.getRuntime().availableProcessors(), BATCH);
     }
 
     /**
-     * @param writer takes a batch, all or nothing, and tells what became of it
      * @param listener is told of each entry as it is met and of each batch as it is acknowledged
      * @param threads how many postings are read at a time
      * @param batchSize how many statements a batch has, or those of one posting that has more
      */
-    Loading(
-            Function<CorpusBatch, WriteCounts> writer,
-            Extractor extractor,
-            String corpus,
-            LoadListener listener,
-            int threads,
-            int batchSize) {
+    Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener, int threads, int batchSize) {
         this.writer = writer;
         this.extractor = extractor;
         this.corpus = corpus;
@@ -130,7 +121,8 @@ final class Loading {
 
         void write() {
             if (!postings.isEmpty()) {
-                listener.written(BatchCounts.of(postings, writer.apply(new CorpusBatch(corpus, postings))));
+                listener.written(
+                        BatchCounts.of(postings, writer.write(new CorpusBatch(corpus, postings), listener::writing)));
                 postings.clear();
                 statements = 0;
             }

@@ -76,7 +76,7 @@ final class RehearsalTarget implements LoadTarget {
     }
 
     @Override
-    public WriteCounts write(CorpusBatch batch) {
+    public WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
         return comparison.apply(batch);
     }
 

@@ -26,8 +26,8 @@ final class StoreTarget implements LoadTarget {
     }
 
     @Override
-    public WriteCounts write(CorpusBatch batch) {
-        return home.store().write(batch);
+    public WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
+        return home.store().write(batch, beforeEach);
     }
 
     @Override

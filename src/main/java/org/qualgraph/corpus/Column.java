@@ -2,6 +2,7 @@ package org.qualgraph.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One named column of an entry.
@@ -21,6 +22,11 @@ record Column(String name, List<String> values) {
 
     Column(String name, String value) {
         this(name, List.of(value));
+    }
+
+    /** The same with more values. */
+    Column with(List<String> more) {
+        return new Column(name, Stream.concat(values.stream(), more.stream()).toList());
     }
 
     boolean isBlank() {

@@ -39,11 +39,6 @@ public final class Corpora {
         Unpacking.stream(stream, name, options, sink);
     }
 
-    /** The size in bytes of all files that would be read with the options that stand where none are named. */
-    public static long size(Path path) {
-        return size(path, ReadOptions.DEFAULTS);
-    }
-
     /**
      * The size in bytes of all files that would be read, as they lie there: what {@link ReadOptions#progress()} has
      * been told of in the end. A pipe counts nothing.

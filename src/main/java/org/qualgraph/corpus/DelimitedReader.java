@@ -13,9 +13,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Rows under a header, one a posting. The bytes are parsed before they are decoded, so that a row in a wrong encoding
+ * Rows under a header, or under names that the user gives, one a posting. The bytes are parsed before they are decoded, so that a row in a wrong encoding
  * costs only itself; a quote that is never closed costs the rest of the file, for nobody can tell where the next row
  * begins.
  */
@@ -38,7 +39,7 @@ final class DelimitedReader implements PostingReader {
         var head = new String(input.head(), StandardCharsets.ISO_8859_1);
         char separator = delimiter.orElseGet(() -> Header.delimiter(head));
         try (var rows = open(input, separator, options.entryLimit())) {
-            new Pass(input, rows.iterator(), new ColumnMapping(options), sink).read();
+            new Pass(input, rows.iterator(), new ColumnMapping(options), sink).read(options.tableColumns());
         }
     }
 
@@ -73,8 +74,10 @@ final class DelimitedReader implements PostingReader {
             this.sink = sink;
         }
 
-        void read() throws IOException {
-            var header = next().flatMap(this::header);
+        void read(List<String> given) throws IOException {
+            var header = given.isEmpty()
+                    ? next().flatMap(row -> header(() -> Header.of(decoded(row), mapping), row.getFields()))
+                    : header(() -> Header.given(given, mapping), List.of());
             if (header.isEmpty()) {
                 return;
             }
@@ -84,9 +87,9 @@ final class DelimitedReader implements PostingReader {
             }
         }
 
-        private Optional<Header> header(CsvRecord row) {
+        private Optional<Header> header(Supplier<Header> names, List<String> row) {
             try {
-                return Optional.of(Header.of(decoded(row), mapping));
+                return Optional.of(names.get());
             } catch (UnreadablePostingException e) {
                 sink.accept(reject(row, e.reason()));
                 return Optional.empty();
@@ -97,7 +100,7 @@ final class DelimitedReader implements PostingReader {
             try {
                 return mapping.outcome(input.entry(entry), header.columns(decoded(row)), ReadableText::of);
             } catch (UnreadablePostingException e) {
-                return reject(row, e.reason() + " (line " + row.getStartingLineNumber() + ")");
+                return reject(row.getFields(), e.reason() + " (line " + row.getStartingLineNumber() + ")");
             }
         }
 
@@ -114,9 +117,8 @@ final class DelimitedReader implements PostingReader {
             }
         }
 
-        private Outcome reject(CsvRecord row, String reason) {
-            return new Outcome.Reject(
-                    input.entry(entry), reason, Input.excerpt(bytes(String.join(" ", row.getFields()))));
+        private Outcome reject(List<String> row, String reason) {
+            return new Outcome.Reject(input.entry(entry), reason, Input.excerpt(bytes(String.join(" ", row))));
         }
 
         private static String message(Throwable e) {

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The first row of a table.
+ * The names of a table's columns: its first row, or what the user says where it has none.
  *
- * @param names the names of its columns; empty where a column has none, as that of a running index
+ * @param names an empty one where a column has none, as that of a running index
+ * @param takesRest whether the last column holds all that a longer row has, as a list
  */
-record Header(List<String> names) {
+record Header(List<String> names, boolean takesRest) {
     private static final String DELIMITERS = ",;\t|";
     private static final int LONGEST_NAME = 60;
 
@@ -23,11 +24,23 @@ record Header(List<String> names) {
      * @throws UnreadablePostingException where no column is known to hold text
      */
     static Header of(List<String> row, ColumnMapping mapping) {
-        var names = row.stream().map(String::strip).toList();
+        return new Header(telling(row.stream().map(String::strip).toList(), mapping), false);
+    }
+
+    /**
+     * The header that the user gives to a table without one.
+     *
+     * @throws UnreadablePostingException where no column is known to hold text
+     */
+    static Header given(List<String> names, ColumnMapping mapping) {
+        return new Header(telling(names, mapping), true);
+    }
+
+    private static List<String> telling(List<String> names, ColumnMapping mapping) {
         if (!mapping.hasText(names)) {
             throw UnreadablePostingException.withoutText(names);
         }
-        return new Header(names);
+        return names;
     }
 
     /** Whether text begins with a line that names several columns, not sections alone, and one that holds text. */
@@ -56,12 +69,20 @@ record Header(List<String> names) {
 
     /** The columns of a row; what it lacks at its end is left out. */
     List<Column> columns(List<String> row) {
-        if (row.stream().skip(names.size()).anyMatch(field -> !field.isBlank())) {
+        int last = names.size() - 1;
+        var rest = row.stream()
+                .skip(names.size())
+                .filter(field -> !field.isBlank())
+                .toList();
+        if (!rest.isEmpty() && !takesRest) {
             throw new UnreadablePostingException("has " + row.size() + " fields where the header has " + names.size());
         }
         var columns = new ArrayList<Column>();
         for (int i = 0; i < Math.min(row.size(), names.size()); i++) {
             columns.add(new Column(names.get(i), row.get(i)));
+        }
+        if (!rest.isEmpty()) {
+            columns.set(last, columns.get(last).with(rest));
         }
         return columns;
     }

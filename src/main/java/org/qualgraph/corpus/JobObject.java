@@ -50,7 +50,7 @@ final class JobObject {
         within.push(node);
         var members = new LinkedHashMap<String, Set<JsonNode>>();
         for (var statement : statements.about(node)) {
-            SchemaOrgTerms.member(statement.predicate())
+            SchemaOrg.member(statement.predicate())
                     .map(name -> members.computeIfAbsent(name, key -> new LinkedHashSet<>()))
                     .ifPresent(known -> known.addAll(values(statement.object())));
         }
@@ -64,7 +64,7 @@ final class JobObject {
     }
 
     private List<JsonNode> values(Node node) {
-        var type = SchemaOrgTerms.name(node);
+        var type = SchemaOrg.name(node);
         if (type.isPresent()) {
             return List.of(NODES.textNode(type.get()));
         }

@@ -35,7 +35,7 @@ final class StatementGroup {
     /** The nodes that are job postings, in the order of their first statements. */
     List<Node> jobs() {
         return bySubject.entrySet().stream()
-                .filter(described -> described.getValue().stream().anyMatch(SchemaOrgTerms::isJob))
+                .filter(described -> described.getValue().stream().anyMatch(SchemaOrg::isJob))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -30,7 +30,7 @@ final class UnreadablePostingException extends QualGraphException {
     static UnreadablePostingException withoutText(List<String> names) {
         return new UnreadablePostingException("has no column known to hold text among \""
                 + String.join("\", \"", names.subList(0, Math.min(names.size(), MOST_NAMES)))
-                + "\"; name it with --map text=COLUMN");
+                + "\"; name it with --map text=COLUMN, or name the columns with --columns where no row does");
     }
 
     /** Why, as the end of a sentence that begins with the place: "has no text". */

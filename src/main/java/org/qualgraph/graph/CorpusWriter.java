@@ -41,8 +41,11 @@ final class CorpusWriter {
     }
 
     /** Writes a batch and, where it changed anything, when that was and by which release. */
-    WriteCounts write(List<PostingStatements> batch) {
-        batch.forEach(this::write);
+    WriteCounts write(List<PostingStatements> batch, Runnable beforeEach) {
+        for (var posting : batch) {
+            beforeEach.run();
+            write(posting);
+        }
         if (changed) {
             new CorpusFacts(dataset, graph).set(now, RELEASE);
         }

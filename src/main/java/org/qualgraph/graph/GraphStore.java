@@ -148,19 +148,22 @@ public final class GraphStore implements AutoCloseable {
      * @throws FullDiskException where there is too little room; nothing of the batch is written
      */
     public WriteCounts write(String corpus, List<Extraction> batch) {
-        return write(new CorpusBatch(
-                corpus,
-                batch.stream()
-                        .map(extraction -> PostingStatements.of(corpus, extraction))
-                        .toList()));
+        var prepared = batch.stream()
+                .map(extraction -> PostingStatements.of(corpus, extraction))
+                .toList();
+        return write(new CorpusBatch(corpus, prepared), () -> {});
     }
 
-    /** Writes what was prepared, as {@link #write(String, List)} does. */
-    public WriteCounts write(CorpusBatch batch) {
+    /**
+     * Writes what was prepared, as {@link #write(String, List)} does.
+     *
+     * @param beforeEach is run before each posting; what it throws comes out, and nothing of the batch is written
+     */
+    public WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
         var graph = GraphTerms.corpusGraph(batch.corpus());
         return write(dataset -> {
             var writer = new CorpusWriter(dataset, graph, clock.instant());
-            var counts = writer.write(batch.postings());
+            var counts = writer.write(batch.postings(), beforeEach);
             return new Outcome<>(writer.changed(), counts);
         });
     }

@@ -35,11 +35,15 @@ final class PostingReader {
      */
     static StoredPosting read(PostingId id, Collection<Triple> triples) {
         var reader = new PostingReader(GraphTerms.posting(id), new Statements(triples));
-        return new StoredPosting(id, reader.corpus(), reader.extraction());
+        return new StoredPosting(id, reader.corpus(), reader.extraction(), reader.duplicateOf());
     }
 
     private String corpus() {
         return GraphTerms.corpus(statements.one(posting, Terms.IS_PART_OF));
+    }
+
+    private Optional<PostingId> duplicateOf() {
+        return statements.any(posting, Terms.DUPLICATE_OF).map(original -> PostingId.ofIri(original.getURI()));
     }
 
     private Extraction extraction() {

@@ -10,6 +10,7 @@ import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Span;
 import org.qualgraph.query.ConceptReference;
@@ -40,6 +41,7 @@ record PostingFaces(PostingReading reading) {
                         "source",
                         object().put("file", posting.source().file())
                                 .put("entry", posting.source().entry()))
+                .put("duplicateOf", stored.duplicateOf().map(PostingId::value))
                 .with(readingWithText(stored.reading()));
     }
 

@@ -14,8 +14,7 @@ import org.qualgraph.analysis.Normalizer;
 /**
  * The labels that are worth comparing with a query, a hundred or so of all.
  *
- * <p>Three sources: labels that an edit or two turn into a short query (they share a skeleton with characters left out:
- * symmetric deletes, as in SymSpell); labels that begin with it; and labels that share its words and trigrams. Words that
+ * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels that begin with it; and labels that share its words and trigrams. Words that
  * are known are read first, then the trigrams of those that are not, each rarest first until a number of postings is
  * spent; each label gathers the weights of what it shares. Those with the highest share are taken, and those with the
  * most. The cost is bounded by the caps below, whatever the number of labels.
@@ -70,13 +69,9 @@ final class Candidates {
     }
 
     private void addFewEditsAway(String skeleton) throws IOException {
-        var skeletons = labels.terms(Fields.SKELETON);
-        var deletions = labels.terms(Fields.DELETION);
-        for (var deletion : Terms.deletions(skeleton)) {
-            LabelReader.visit(skeletons, deletion, this::add);
-            LabelReader.visit(deletions, deletion, this::add);
+        for (int hash : Deletions.hashes(skeleton)) {
+            labels.deletions().visit(hash, this::add);
         }
-        LabelReader.visit(deletions, skeleton, this::add);
     }
 
     private void addBeginningWith(String form) throws IOException {
@@ -105,9 +100,7 @@ final class Candidates {
         var knownWords = known.stream().map(Term::text).toList();
         var unknownWords = new ArrayList<>(Terms.words(query.forms()));
         unknownWords.removeAll(knownWords);
-        most = known.isEmpty() && query.form().length() > Terms.LONGEST_WITH_DELETIONS
-                ? MOST_POSTINGS_OF_UNKNOWN
-                : MOST_POSTINGS;
+        most = known.isEmpty() && query.form().length() > Deletions.LONGEST ? MOST_POSTINGS_OF_UNKNOWN : MOST_POSTINGS;
         // A word costs fewer postings than its trigrams, and says the same as half of them.
         gather(words, known, word -> worth(word) * word.text().length() / 2 + 1);
         gather(trigrams, rarestFirst(trigrams, Terms.trigrams(unknownWords)), this::worth);

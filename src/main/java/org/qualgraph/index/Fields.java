@@ -8,8 +8,6 @@ final class Fields {
     static final String NORMAL = "normal";
     /** Terms: the normalised forms without spaces and dots. */
     static final String SKELETON = "skeleton";
-    /** Terms: short skeletons with one or two characters left out. */
-    static final String DELETION = "deletion";
     /** Terms: the first one to three characters of the normalised forms. */
     static final String BEGINNING = "beginning";
     /** Terms: the words of the normalised forms. */

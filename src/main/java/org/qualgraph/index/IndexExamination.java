@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.qualgraph.model.Finding;
 
 /**
@@ -29,58 +29,63 @@ final class IndexExamination {
     /** What the folder is like; nothing is changed. */
     Finding finding() throws IOException {
         var faults = faults();
-        return faults.isEmpty()
-                ? Finding.whole(PART, "of what the graph holds, every file with its checksum")
-                : Finding.mendable(PART, sentence(faults));
+        return faults.isEmpty() ? Finding.whole(PART, state()) : Finding.mendable(PART, sentence(faults));
     }
 
-    /** Deletes what is broken or left over and builds what is missing. */
+    /** An index is made of what the graph holds when the first question is asked. */
+    private String state() {
+        return isCurrent()
+                ? "of what the graph holds, every file with its checksum"
+                : "of an earlier state of the graph; the next question brings it up to date";
+    }
+
+    private boolean isCurrent() {
+        return Files.isDirectory(folder.path("labels-", parts));
+    }
+
+    /** Deletes what is broken or left over, and brings the index up to date. */
     Finding mend() throws IOException {
         var faults = faults();
-        if (faults.isEmpty()) {
-            return finding();
-        }
         for (var path : faults.keySet()) {
             if (Files.exists(path)) {
                 IndexFolder.delete(path);
             }
         }
         folder.open(parts).close();
-        return Finding.mended(PART, sentence(faults) + "; built anew");
+        return faults.isEmpty() ? finding() : Finding.mended(PART, sentence(faults) + "; built anew");
     }
 
     /** What is wrong, by the folder in which it is. */
     private Map<Path, String> faults() throws IOException {
         var faults = new LinkedHashMap<Path, String>();
         var needed = new HashSet<Path>();
-        var ready = folder.path("labels-", parts);
-        needed.add(ready);
-        fault(ready, parts).ifPresent(fault -> faults.put(ready, fault));
+        examine("labels-", parts, needed, faults);
         for (var part : parts) {
-            var one = List.of(part);
-            var path = folder.path("part-", one);
-            needed.add(path);
-            if (Files.exists(path)) {
-                fault(path, one).ifPresent(fault -> faults.put(path, fault));
-            }
+            examine("part-", List.of(part), needed, faults);
         }
         for (var other : folder.allBut(needed)) {
-            faults.put(other, "left behind");
+            if (isCurrent() || IndexFolder.isUnfinished(other)) {
+                faults.put(other, "left behind");
+            }
         }
         return faults;
     }
 
-    /** A part that is missing is needed by nobody while the whole is there. */
-    private static Optional<String> fault(Path path, List<LabelPart> of) {
-        if (!Files.isDirectory(path)) {
-            return Optional.of("missing, or of another state of the graph");
+    private void examine(String prefix, List<LabelPart> of, Set<Path> needed, Map<Path, String> faults) {
+        var path = folder.path(prefix, of);
+        needed.add(path);
+        if (Files.isDirectory(path) && !isWhole(path, of)) {
+            faults.put(path, "broken");
         }
+    }
+
+    private static boolean isWhole(Path path, List<LabelPart> of) {
         try {
             IndexFolder.read(path, of).close();
-            return Optional.empty();
+            return true;
         } catch (IOException | RuntimeException e) {
             // A flipped byte can show as any exception before a checksum is compared.
-            return Optional.of("broken");
+            return false;
         }
     }
 

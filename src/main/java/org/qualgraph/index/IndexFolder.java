@@ -28,7 +28,8 @@ import org.apache.lucene.util.IOUtils;
  * an older version go on reading: a mapped file outlives its name. One process at a time may open a folder.
  */
 final class IndexFolder {
-    private static final Set<String> PREFIXES = Set.of("part-", "labels-", "building-");
+    private static final String UNFINISHED = "building-";
+    private static final Set<String> PREFIXES = Set.of("part-", "labels-", UNFINISHED);
 
     private final Path folder;
 
@@ -111,7 +112,7 @@ final class IndexFolder {
     /** Lets an index be written and puts it in its place. */
     private void put(Path place, Writing writing) throws IOException {
         Files.createDirectories(folder);
-        var building = Files.createTempDirectory(folder, "building-");
+        var building = Files.createTempDirectory(folder, UNFINISHED);
         try (var directory = new MMapDirectory(building)) {
             writing.into(directory);
         }
@@ -140,6 +141,11 @@ final class IndexFolder {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether a folder is that of an index whose writing broke off. */
+    static boolean isUnfinished(Path path) {
+        return path.getFileName().toString().startsWith(UNFINISHED);
     }
 
     private static boolean isOurs(Path path) {

@@ -17,14 +17,9 @@ final class LabelDocuments {
 
     private LabelDocuments() {}
 
-    /** Made one by one as they are iterated over. */
-    static Iterable<Document> of(LabelPart part) {
-        return () -> part.names().stream().map(LabelDocuments::document).iterator();
-    }
-
-    private static Document document(LabelPart.Name name) {
+    /** The document of a name, whose normalised forms these are. */
+    static Document of(LabelPart.Name name, List<String> forms) {
         var text = name.label().text();
-        var forms = Normalizer.variants(text);
         var trigrams = Terms.trigrams(forms);
         var document = new Document();
         addTerm(document, Fields.WRITTEN, Normalizer.written(text));
@@ -39,7 +34,6 @@ final class LabelDocuments {
         var skeleton = Normalizer.skeleton(form);
         addTerm(document, Fields.NORMAL, form);
         addTerm(document, Fields.SKELETON, skeleton);
-        Terms.deletions(skeleton).forEach(deletion -> addTerm(document, Fields.DELETION, deletion));
         Terms.beginnings(form).forEach(beginning -> addTerm(document, Fields.BEGINNING, beginning));
     }
 

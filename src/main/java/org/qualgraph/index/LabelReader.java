@@ -23,15 +23,17 @@ final class LabelReader implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final LeafReader leaf;
+    private final DeletionTable deletions;
     private final int[] concepts;
     private final int[] traits;
     private final char[] sources;
     private final List<String> sourceNames = new ArrayList<>();
 
-    private LabelReader(Directory directory, DirectoryReader reader, LeafReader leaf) throws IOException {
+    private LabelReader(Directory directory, DirectoryReader reader, DeletionTable deletions) throws IOException {
         this.directory = directory;
         this.reader = reader;
-        this.leaf = leaf;
+        this.leaf = reader.leaves().getFirst().reader();
+        this.deletions = deletions;
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
         sources = new char[leaf.maxDoc()];
@@ -46,8 +48,7 @@ final class LabelReader implements AutoCloseable {
      */
     static LabelReader open(Directory directory) throws IOException {
         try {
-            var reader = DirectoryReader.open(directory);
-            return new LabelReader(directory, reader, reader.leaves().getFirst().reader());
+            return new LabelReader(directory, DirectoryReader.open(directory), DeletionTable.open(directory));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -79,6 +80,7 @@ final class LabelReader implements AutoCloseable {
     /** Compares the checksum of every file; reads the whole index once. */
     void verify() throws IOException {
         leaf.checkIntegrity();
+        deletions.verify();
     }
 
     /** What the commit says of the version. */
@@ -88,7 +90,7 @@ final class LabelReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        IOUtils.close(reader, directory);
+        IOUtils.close(reader, deletions, directory);
     }
 
     int size() {
@@ -127,6 +129,11 @@ final class LabelReader implements AutoCloseable {
     /** The normalised forms of labels; documents must be asked for in rising order. */
     BinaryDocValues forms() throws IOException {
         return texts(Fields.FORMS);
+    }
+
+    /** Which labels are an edit or two away from a short name. */
+    DeletionTable deletions() {
+        return deletions;
     }
 
     TermsEnum terms(String field) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
+import org.qualgraph.analysis.Normalizer;
 
 /** Writes labels into an empty directory, as one segment and one commit. */
 final class LabelWriter {
@@ -16,7 +17,7 @@ final class LabelWriter {
     static final String VERSION = "version";
 
     /** Changes with every change of fields or forms, so that an index of an older program is built anew. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private static final double BUFFER_IN_MEGABYTES = 128;
 
@@ -24,10 +25,12 @@ final class LabelWriter {
 
     /** Indexes parts, one behind the other. */
     static void write(Directory directory, List<LabelPart> parts) throws IOException {
-        write(directory, parts, writer -> {
+        write(directory, parts, (writer, deletions) -> {
             for (var part : parts) {
-                for (var document : LabelDocuments.of(part)) {
-                    writer.addDocument(document);
+                for (var name : part.names()) {
+                    var forms = Normalizer.variants(name.label().text());
+                    writer.addDocument(LabelDocuments.of(name, forms));
+                    deletions.add(forms.stream().map(Normalizer::skeleton).toList());
                 }
             }
         });
@@ -39,7 +42,14 @@ final class LabelWriter {
      * @throws IOException where one of them is broken too
      */
     static void join(Directory directory, List<LabelPart> parts, List<Directory> indexes) throws IOException {
-        write(directory, parts, writer -> writer.addIndexes(indexes.toArray(Directory[]::new)));
+        write(directory, parts, (writer, deletions) -> {
+            writer.addIndexes(indexes.toArray(Directory[]::new));
+            for (var index : indexes) {
+                try (var table = DeletionTable.open(index)) {
+                    deletions.add(table);
+                }
+            }
+        });
     }
 
     private static void write(Directory directory, List<LabelPart> parts, Content content) throws IOException {
@@ -49,12 +59,15 @@ final class LabelWriter {
                 .setUseCompoundFile(false)
                 .setMergePolicy(new LogDocMergePolicy())
                 .setMergeScheduler(new SerialMergeScheduler());
+        var deletions = new DeletionTable.Builder();
         try (var writer = new IndexWriter(directory, config)) {
-            content.addTo(writer);
+            content.addTo(writer, deletions);
             if (writer.getDocStats().numDocs == 0) {
                 // An index without a document has no segment to read.
                 writer.addDocument(new Document());
+                deletions.add(List.of());
             }
+            deletions.write(directory);
             writer.forceMerge(1);
             writer.setLiveCommitData(Map.of(VERSION, stamp(parts)).entrySet());
             writer.commit();
@@ -70,6 +83,6 @@ final class LabelWriter {
     /** Adds documents to a new index. */
     @FunctionalInterface
     private interface Content {
-        void addTo(IndexWriter writer) throws IOException;
+        void addTo(IndexWriter writer, DeletionTable.Builder deletions) throws IOException;
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.qualgraph.model.Vocabulary} comes in, a {@link org.qualgraph.model.Lookup} is answered by {@link
  * org.qualgraph.model.Hit}s; {@code query} comes next. Each label is one document: its exact, folded and skeleton forms
- * are terms, so are its trigrams and the deletions of short names, and all else that ranking needs are doc values. A
- * lookup reads postings and doc values of the memory-mapped files itself, without scored queries: that is what makes it
+ * are terms, so are its trigrams, and all else that ranking needs are doc values; a sorted table beside them holds what is left of
+ * short names without a character or two. A lookup reads postings and doc values of the memory-mapped files itself, without scored queries: that is what makes it
  * answer in a fraction of a millisecond. What is exact is found first and never outranked; what is not is gathered by
  * rare trigrams and ranked by edit distance and shared words.
  *

@@ -1,4 +1,10 @@
 package org.qualgraph.model;
 
-/** A posting as the graph holds it, with what was read from it. */
-public record StoredPosting(PostingId id, String corpus, Extraction extraction) {}
+import java.util.Optional;
+
+/**
+ * A posting as the graph holds it, with what was read from it.
+ *
+ * @param duplicateOf the posting that said nearly the same before it
+ */
+public record StoredPosting(PostingId id, String corpus, Extraction extraction, Optional<PostingId> duplicateOf) {}

@@ -56,7 +56,8 @@ public final class BrowsePostings {
     }
 
     private StoredReading named(StoredPosting posting) {
-        return new StoredReading(posting.id(), posting.corpus(), readPosting.named(posting.extraction()));
+        return new StoredReading(
+                posting.id(), posting.corpus(), readPosting.named(posting.extraction()), posting.duplicateOf());
     }
 
     private PostingListing.Entry entry(PostingSummary summary) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,23 @@ class CorpusRouteTest {
         assertThat(postings.at("/postings")).hasSize(1);
         assertThat(server.get("/" + postings.at("/postings/0/id").asText()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsOfAPostingWhichOneItRepeats() {
+        var text = IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        loaded("repeats", "text/csv", "id,title,description\n1,A job,%s\n2,A job,%s\n".formatted(text, text));
+
+        var ids = json(server.get("/posting?corpus=repeats")).at("/postings").findValuesAsText("id");
+        var originals = ids.stream()
+                .map(id -> json(server.get("/" + id)).path("duplicateOf").asText())
+                .filter(original -> !original.isEmpty())
+                .toList();
+        assertThat(originals).singleElement().isIn(ids);
+        assertThat(ids)
+                .anySatisfy(id -> assertThat(
+                                server.get("/" + id, "Accept", "text/html").body())
+                        .contains(originals.getFirst(), "an earlier posting"));
     }
 
     @Test

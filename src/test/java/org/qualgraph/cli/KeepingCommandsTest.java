@@ -158,6 +158,23 @@ class KeepingCommandsTest {
         assertThat(terminal.run("lookup", "pytorh").out()).contains("skill/pytorch");
     }
 
+    @Test
+    @Order(5)
+    void takesNoFaultInAnIndexThatTheNextQuestionBringsUpToDate() throws IOException {
+        var posting = Files.writeString(home.resolve("posting.json"), """
+                {"id": "1", "company": "Zweiundvierzig Welten", "description": "Experience with Python"}
+                """);
+        assertThat(terminal.run("load", posting.toString(), "--corpus", "more").code())
+                .isZero();
+
+        var checked = terminal.run("doctor", "--check");
+        assertThat(checked.code()).isZero();
+        assertThat(checked.out()).contains("whole     index: of an earlier state");
+        assertThat(terminal.run("lookup", "Zweiundvierzig Welten").out()).contains("organization/");
+        assertThat(terminal.run("doctor", "--check").out()).contains("whole     index: of what the graph holds");
+        assertThat(terminal.run("corpus", "drop", "more", "--yes").code()).isZero();
+    }
+
     private static List<Path> indexes() throws IOException {
         try (var folders = Files.list(home.resolve("index"))) {
             return folders.toList();
@@ -165,7 +182,7 @@ class KeepingCommandsTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void mendsAGraphWhoseIndexIsDamaged() throws IOException {
         var file = home.resolve("graph/Data-0002/POSG.dat");
         Files.write(file, new byte[(int) Files.size(file)]);
@@ -181,7 +198,7 @@ class KeepingCommandsTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void namesWhatCannotBeMended() throws IOException {
         try (var folders = Files.list(home.resolve("graph"))) {
             for (var folder : folders.filter(Files::isDirectory).toList()) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,26 @@ class LoadRecoveryTest {
     }
 
     @Test
+    void writesNothingOfABatchInWhichItIsToldToStop() {
+        var writing = new AtomicInteger();
+        var listener = new LoadListener() {
+            @Override
+            public void writing() {
+                if (writing.incrementAndGet() == 30) {
+                    throw new InterruptedLoadException();
+                }
+            }
+        };
+        try (var store = GraphStore.inMemory()) {
+            var loading = new Loading(store::write, new Extractor(SyntheticPostings.vocabulary()), "a", listener);
+            assertThatThrownBy(() ->
+                            loading.load(sink -> SyntheticPostings.outcomes(100).forEach(sink)))
+                    .isInstanceOf(InterruptedLoadException.class);
+            assertThat(store.counts().postings()).isEmpty();
+        }
+    }
+
+    @Test
     void comesOutOfAFailureOfTheReaderOfTheTextOrOfTheWriter() {
         var broken = new IllegalStateException("broken");
         for (int threads : List.of(1, 4)) {
@@ -117,7 +138,7 @@ class LoadRecoveryTest {
                     }))
                     .isSameAs(broken);
             assertThatThrownBy(() -> new Loading(
-                                    batch -> {
+                                    (batch, beforeEach) -> {
                                         throw broken;
                                     },
                                     new Extractor(SyntheticPostings.vocabulary()),

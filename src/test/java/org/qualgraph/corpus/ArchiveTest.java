@@ -153,7 +153,7 @@ class ArchiveTest {
 
         assertThat(told)
                 .hasValue(Files.size(folder.resolve("jobs." + kind.ending())))
-                .hasValue(Corpora.size(folder));
+                .hasValue(Corpora.size(folder, ReadOptions.DEFAULTS));
     }
 
     @Test

@@ -167,7 +167,7 @@ class CompressionTest {
 
         Corpora.read(file, ReadOptions.DEFAULTS.withProgress(read::addAndGet), outcome -> {});
 
-        assertThat(read).hasValue(Files.size(file)).hasValue(Corpora.size(file));
+        assertThat(read).hasValue(Files.size(file)).hasValue(Corpora.size(file, ReadOptions.DEFAULTS));
     }
 
     private static Outcomes read(String name, byte[] bytes) {

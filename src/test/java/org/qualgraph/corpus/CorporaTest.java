@@ -130,7 +130,7 @@ class CorporaTest {
 
         Corpora.read(folder, ReadOptions.DEFAULTS.withProgress(read::addAndGet), outcome -> {});
 
-        assertThat(read).hasValue(Corpora.size(folder)).hasValue(100_014);
+        assertThat(read).hasValue(Corpora.size(folder, ReadOptions.DEFAULTS)).hasValue(100_014);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.qualgraph.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,28 @@ class DelimitedReaderTest {
     }
 
     @Test
+    void readsATableWithoutAHeaderUnderGivenColumns() {
+        var options = ReadOptions.DEFAULTS.withTableColumns(List.of("id", "skills"));
+        var postings =
+                Outcomes.of("a.tsv", "7\tJava\tSpring\t\tSQL\n8\tGo\n", options).postings();
+
+        assertThat(postings)
+                .extracting(posting -> posting.identifier().orElseThrow())
+                .containsExactly("7", "8");
+        assertThat(postings).extracting(posting -> posting.source().entry()).containsExactly(1L, 2L);
+        assertThat(postings)
+                .extracting(Posting::text)
+                .containsExactly("Skills\n\u2022 Java\n\u2022 Spring\n\u2022 SQL", "Skills\nGo");
+    }
+
+    @Test
+    void rejectsATableWhoseGivenColumnsHoldNoText() {
+        var outcomes = Outcomes.of("a.csv", "7,Java\n", ReadOptions.DEFAULTS.withTableColumns(List.of("id", "x")));
+
+        assertThat(outcomes.rejects()).singleElement().asString().startsWith("a.csv has no column known to hold text");
+    }
+
+    @Test
     void takesNoRunningIndexForAnIdentifier() {
         assertThat(Outcomes.of("a.csv", "index,text\n7,a").posting().identifier())
                 .isEmpty();
@@ -65,7 +88,7 @@ class DelimitedReaderTest {
     void rejectsAFileWithoutAColumnOfTextAndSaysWhichThereAre() {
         assertThat(Outcomes.of("a.csv", "foo,bar\n1,2\n3,4").rejects())
                 .containsExactly("a.csv has no column known to hold text among \"foo\", \"bar\";"
-                        + " name it with --map text=COLUMN");
+                        + " name it with --map text=COLUMN, or name the columns with --columns where no row does");
     }
 
     @Test

@@ -33,7 +33,11 @@ class KilledKeepingTest {
         var states = new HashSet<String>();
         for (int kill = 0; kill < KILLS; kill++) {
             var store = Stores.copy(original, folder.resolve("killed-" + kill));
-            kill(store, "compact", random.nextLong(millis + 1));
+            if (kill == 0) {
+                killWhileItCopies(store);
+            } else {
+                kill(store, "compact", random.nextLong(millis + 1));
+            }
             states.add(folders(store));
 
             var findings = Examination.of(store, ontology).findings();
@@ -80,6 +84,14 @@ class KilledKeepingTest {
         var process = KeptElsewhere.start(store, work);
         process.inputReader().readLine();
         process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    private static void killWhileItCopies(Path store) throws Exception {
+        var process = KeptElsewhere.start(store, "compact");
+        while (process.isAlive() && !folders(store).endsWith("-tmp")) {
+            Thread.sleep(1);
+        }
         process.destroyForcibly().waitFor();
     }
 

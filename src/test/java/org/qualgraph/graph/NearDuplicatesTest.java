@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.Extraction;
+import org.qualgraph.model.PostingId;
 
 class NearDuplicatesTest {
     private static final String LINKS =
@@ -66,7 +67,13 @@ class NearDuplicatesTest {
             store.write("b", List.of(Postings.bare("3", "Berlin. " + text), Postings.bare("4", other(14))));
 
             assertThat(Queries.rows(store, LINKS)).containsExactly("2,1", "3,1");
+            assertThat(store.posting(id("b", "3")).orElseThrow().duplicateOf()).contains(id("a", "1"));
+            assertThat(store.posting(id("a", "1")).orElseThrow().duplicateOf()).isEmpty();
         }
+    }
+
+    private static PostingId id(String corpus, String identifier) {
+        return PostingId.of(corpus, Postings.posting(identifier, ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.qualgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class PostingRoundTripTest {
         var id = PostingId.of("test", extraction.posting());
         return store.posting(id)
                 .map(stored -> {
-                    assertThat(stored).isEqualTo(new StoredPosting(id, "test", stored.extraction()));
+                    assertThat(stored).isEqualTo(new StoredPosting(id, "test", stored.extraction(), Optional.empty()));
                     return stored.extraction();
                 })
                 .orElseThrow();

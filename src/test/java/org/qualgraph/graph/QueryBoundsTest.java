@@ -60,8 +60,8 @@ class QueryBoundsTest {
         var walk = SparqlRequest.of(
                 "SELECT (COUNT(*) AS ?n) { <https://w3id.org/qualgraph/graph/corpus/a> (!<urn:x>|^!<urn:x>)* ?b }");
         try (var database = Database.inMemory()) {
-            database.write(
-                    () -> Postings.writer(database, "a").write(Postings.statements("a", Postings.generated(80, 7))));
+            database.write(() -> Postings.writer(database, "a")
+                    .write(Postings.statements("a", Postings.generated(80, 7)), () -> {}));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
                 pool.answer(walk, SparqlLimits.DEFAULTS).close();
                 long whole =
@@ -240,7 +240,7 @@ class QueryBoundsTest {
         try (var database = Database.inMemory();
                 var callers = Executors.newFixedThreadPool(3)) {
             database.write(() -> {
-                Postings.writer(database, "a").write(Postings.statements("a", Postings.generated(2, 1)));
+                Postings.writer(database, "a").write(Postings.statements("a", Postings.generated(2, 1)), () -> {});
                 return true;
             });
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
