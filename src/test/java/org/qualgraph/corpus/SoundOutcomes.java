@@ -17,8 +17,8 @@ final class SoundOutcomes {
     private SoundOutcomes() {}
 
     /**
-     * Reads bytes as a stream of this name, which throws nothing, gives sound outcomes only, and
-     * gives the same ones where the bytes come little by little.
+     * Reads bytes as a stream of this name, which throws nothing, gives sound outcomes only, and gives the same ones
+     * where the bytes come little by little.
      */
     static void hold(String file, byte[] content) {
         var outcomes = read(file, new ByteArrayInputStream(content));
