@@ -2,6 +2,7 @@ package org.qualgraph.analysis;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 
 /** What single characters are worth when names are compared. */
 final class Characters {
@@ -34,6 +35,11 @@ final class Characters {
         }
         var end = clean.length();
         return end > 0 && clean.charAt(end - 1) == ' ' ? clean.substring(0, end - 1) : clean.toString();
+    }
+
+    /** Lower case. Linear, where the platform copies all of the text for each dotted I that it makes longer. */
+    static String lower(String text) {
+        return text.replace("\u0130", "i\u0307").toLowerCase(Locale.ROOT);
     }
 
     /** Umlauts as two letters: ä → ae, ö → oe, ü → ue, ø → oe, å → aa. */

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * the length; text in ASCII takes no detour through Unicode normalisation.
  */
 public final class Normalizer {
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}+(?:\\.\\p{L}+)+");
+    /** Possessive, so that a word of a thousand dots takes no stack. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}++(?:\\.\\p{L}++)++");
+
     private static final Pattern ONE_LETTER = Pattern.compile("(?:^|\\.)\\p{L}(?:\\.|$)");
     private static final Pattern PLURAL_ACRONYM = Pattern.compile("[A-Z]+[A-RT-Z]s");
 
@@ -28,7 +30,7 @@ public final class Normalizer {
      * one space for every run of white space, no trade marks, no invisible characters. Accents, hyphens and dots stay.
      */
     public static String written(String text) {
-        return Characters.clean(text).toLowerCase(Locale.ROOT);
+        return Characters.lower(Characters.clean(text));
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Normalizer {
         if (PLURAL_ACRONYM.matcher(bare).matches()) {
             return bare.substring(0, bare.length() - 1).toLowerCase(Locale.ROOT);
         }
-        var folded = withoutDots(Characters.foldAccents(bare.toLowerCase(Locale.ROOT)));
+        var folded = withoutDots(Characters.foldAccents(Characters.lower(bare)));
         return folded.equals("&") ? "and" : Plurals.singular(folded);
     }
 

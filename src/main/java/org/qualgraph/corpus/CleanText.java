@@ -1,5 +1,7 @@
 package org.qualgraph.corpus;
 
+import java.util.Locale;
+
 /**
  * Characters that a posting's text may hold: all that XML 1.0 can write, for the graph must be able to give the text
  * back in every RDF syntax.
@@ -28,6 +30,19 @@ final class CleanText {
             }
         }
         return text;
+    }
+
+    /**
+     * The text in lower case. Linear, where the platform copies all of a text for each dotted capital I, of which two
+     * characters become.
+     */
+    static String lower(String text) {
+        return text.replace("\u0130", "i\u0307").toLowerCase(Locale.ROOT);
+    }
+
+    /** The letters and digits of a text, in lower case. */
+    static String squeezed(String text) {
+        return lower(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The text on one line, runs of white space as one space. */

@@ -1,7 +1,6 @@
 package org.qualgraph.corpus;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,10 +24,10 @@ final class DocumentTitle {
 
     static Optional<String> of(String stated, String text, Optional<String> headline) {
         var whole = CleanText.line(stated);
-        var written = squeezed(text);
+        var written = CleanText.squeezed(text);
         return Stream.of(whole, withoutSite(whole))
                 .filter(DocumentTitle::isSensible)
-                .filter(title -> written.contains(squeezed(title)))
+                .filter(title -> written.contains(CleanText.squeezed(title)))
                 .findFirst()
                 .or(() -> headline)
                 .or(() -> Optional.of(withoutSite(whole)).filter(DocumentTitle::isSensible));
@@ -67,12 +66,8 @@ final class DocumentTitle {
     }
 
     private static boolean isSensible(String title) {
-        return !squeezed(title).isEmpty()
+        return !CleanText.squeezed(title).isEmpty()
                 && title.length() <= LONGEST
                 && !FORGOTTEN.matcher(title).matches();
-    }
-
-    private static String squeezed(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -65,18 +65,14 @@ public enum Field {
 
     /** The field that a column of this name holds; empty for a running index and for what is not known. */
     static Optional<Field> ofColumn(String column) {
-        var key = key(column);
+        var key = CleanText.squeezed(column);
         var known = Optional.ofNullable(BY_NAME.get(key));
         return known.isEmpty() && SECTION_WORDS.matcher(key).find() ? Optional.of(SECTION) : known;
     }
 
     /** How telling a column's name is for this field: 0 is the best, the number of names where it is not one. */
     int rank(String column) {
-        int rank = names.indexOf(key(column));
+        int rank = names.indexOf(CleanText.squeezed(column));
         return rank < 0 ? names.size() : rank;
-    }
-
-    private static String key(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -33,14 +33,18 @@ final class FieldColumns {
                 : found.stream().sorted(byRank(field)).toList();
     }
 
-    /** The value of a field on one line. */
+    /** The value of a field on one line; markup or blanks alone are none. */
     Optional<String> line(Field field) {
-        return first(field).map(Column::line);
+        return all(field).stream()
+                .map(Column::line)
+                .filter(line -> !line.isEmpty())
+                .findFirst();
     }
 
     /** One string a place; from columns of city, region and country where no column holds places. */
     List<String> places() {
-        var written = first(Field.LOCATION).map(Column::values).orElseGet(() -> List.of(address()));
+        var written =
+                all(Field.LOCATION).stream().findFirst().map(Column::values).orElseGet(() -> List.of(address()));
         return written.stream()
                 .flatMap(place -> Stream.of(place.split(PLACE_SEPARATORS)))
                 .map(ReadableText::line)
@@ -58,10 +62,6 @@ final class FieldColumns {
     private String address() {
         var parts = Stream.of(Field.LOCALITY, Field.REGION, Field.COUNTRY).flatMap(part -> line(part).stream());
         return String.join(", ", parts.toList());
-    }
-
-    private Optional<Column> first(Field field) {
-        return all(field).stream().findFirst();
     }
 
     private Comparator<Column> byRank(Field field) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +39,7 @@ final class JobNames {
                         Field.ofColumn(column.name()).filter(field::equals).isPresent())
                 .filter(column -> !column.isBlank())
                 .min(Comparator.comparingInt(column -> field.rank(column.name())))
-                .map(column -> column.line().toLowerCase(Locale.ROOT))
+                .map(column -> CleanText.lower(column.line()))
                 .orElse("");
     }
 }

@@ -35,7 +35,7 @@ final class LineHyphens {
     LineHyphens(List<PrintedLine> lines) {
         words = lines.stream()
                 .flatMap(line -> Arrays.stream(WORD.split(line.text())))
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(CleanText::lower)
                 .collect(Collectors.toSet());
     }
 

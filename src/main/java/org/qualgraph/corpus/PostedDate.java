@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * "3/5/2024" (month first unless it cannot be one), seconds or milliseconds since 1970.
  */
 final class PostedDate {
+    private static final int LAST_YEAR = 9999;
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].{0,40})?");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
@@ -48,9 +49,10 @@ final class PostedDate {
         return FORMS.stream().flatMap(form -> parse(text, form).stream()).findFirst();
     }
 
+    /** The day, where its year has four digits: a form of four takes more of them behind a plus sign. */
     private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, form));
+            return Optional.of(LocalDate.parse(text, form)).filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

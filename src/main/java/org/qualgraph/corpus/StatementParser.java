@@ -41,6 +41,9 @@ final class StatementParser {
             return Optional.of(new Statement(line.number(), line.bytes().length, statements.next()));
         } catch (RiotException e) {
             throw new UnreadablePostingException("is no statement of RDF: " + said(e), e);
+        } catch (RuntimeException e) {
+            // The parser stumbles over its own message where a line ends behind ^^.
+            throw new UnreadablePostingException("is no statement of RDF", e);
         }
     }
 

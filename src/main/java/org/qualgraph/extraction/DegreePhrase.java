@@ -24,14 +24,13 @@ final class DegreePhrase {
                     + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
     private static final Pattern DEGREE_WORD = Pattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
-    private static final Pattern FIELD_BEFORE =
-            Pattern.compile("(?i)\\s*(?:\\([^)]*\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
+    private static final Pattern FIELD_BEFORE = Pattern.compile(
+            "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
     private static final Pattern ABBREVIATED_OR_OWNED =
             Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L}).*"
-                    + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4}).*",
-            Pattern.DOTALL);
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
+                    + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4})");
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
@@ -55,7 +54,7 @@ final class DegreePhrase {
         return ABBREVIATED_OR_OWNED.matcher(span.of(text)).matches()
                 || text.startsWith("'", span.end())
                 || text.startsWith("’", span.end())
-                || GOES_ON.matcher(text).region(span.end(), text.length()).matches();
+                || GOES_ON.matcher(text).region(span.end(), text.length()).lookingAt();
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Headings {
     private static final int LONGEST = 80;
+    /** A heading with marks and blanks. */
+    private static final int LONGEST_WRITTEN = 10 * LONGEST;
+
     private static final int MOST_WORDS = 9;
 
     private static final List<Cue> CUES = List.of(
@@ -113,7 +116,7 @@ final class Headings {
 
     /** What a line opens, if the whole of it is a heading. */
     static Optional<SectionKind> heading(String line) {
-        var text = plain(line);
+        var text = line.length() > LONGEST_WRITTEN ? "" : plain(line);
         if (text.isEmpty()
                 || text.length() > LONGEST
                 || text.split(" ").length > MOST_WORDS

@@ -28,7 +28,7 @@ final class ItemReader {
             "no (prior |previous )?[\\w ]{0,40}(experience|knowledge|degree)( is)? (is )?(needed|required|necessary)"
                     + "|(we|they) (do not|don('|’)t) (use|require|need)");
     private static final Pattern ASKS = Cue.words(
-            "\\d+\\+? ?(-|–|to)? ?\\d*\\+? (years?|yrs)|experience (with|in|of|using|working|building|developing|designing)"
+            "\\d{1,4}\\+? ?(-|–|to)? ?\\d{0,4}\\+? (years?|yrs)|experience (with|in|of|using|working|building|developing|designing)"
                     + "|(knowledge|understanding|mastery|command) of|proficien\\w+|familiar(ity)? with|fluen\\w+ in|expertise (in|with)|skilled in|track record"
                     + "|(bachelor|master)('|’)?s?( degree)?|ph\\.?d|degree in|you (have|bring|are|possess|hold)|we('|’)?( a)?re looking for|candidates? (must|should|will)"
                     + "|(strong|excellent|solid|good|deep) [\\w ,/-]{0,40}(skills|background|knowledge|understanding)|du (hast|bringst)|sie (haben|bringen)"

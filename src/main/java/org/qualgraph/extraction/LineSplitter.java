@@ -20,6 +20,9 @@ final class LineSplitter {
     /** How far, in characters, a word is looked for again. */
     private static final int FAR = 10_000;
 
+    /** A longer run of letters and digits, in characters, has not lost a break but never had one. */
+    private static final int LONGEST_WORD = 100;
+
     private static final int LONGEST_HEADING = 50;
 
     private static final Pattern BULLET =
@@ -102,12 +105,15 @@ final class LineSplitter {
             return false;
         }
         var from = at;
-        while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+        while (from > start && at - from <= LONGEST_WORD && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
         var to = at;
-        while (to < end && Character.isLetterOrDigit(text.charAt(to))) {
+        while (to < end && to - from <= LONGEST_WORD && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
+        }
+        if (to - from > LONGEST_WORD) {
+            return true;
         }
         var word = text.substring(from, to);
         return at - from < 2 || known.test(Normalizer.normalize(word)) || isElsewhere(text, word, from);

@@ -182,6 +182,14 @@ class HostileInputTest {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void isLinearInTheNameOfAColumn() {
+        var name = "\u0130".repeat(500_000);
+
+        assertThat(Outcomes.of("a.csv", name + ",text\n1,a").posting().text()).isEqualTo("a");
+    }
+
+    @Test
     void refusesAGzipBomb() throws IOException {
         var bomb = new java.io.ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bomb)) {

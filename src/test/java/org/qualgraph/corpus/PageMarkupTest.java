@@ -12,7 +12,7 @@ import org.qualgraph.model.Posting;
 
 /** JobPostings of schema.org that a page carries in microdata or RDFa. */
 class PageMarkupTest {
-    private static final String MICRODATA = """
+    static final String MICRODATA = """
             <h1>Jobs at Acme</h1>
             <div itemscope itemtype="http://schema.org/JobPosting" itemref="pay">
               <h2 itemprop="title"><a href="/1">R&amp;D Engineer</a></h2>
@@ -34,7 +34,7 @@ class PageMarkupTest {
               <meta itemprop="unitText" content="HOUR"></span></div>
             """;
 
-    private static final String RDFA = """
+    static final String RDFA = """
             <h1>Jobs at Acme</h1>
             <div vocab="https://schema.org/" typeof="JobPosting" resource="#job">
               <h2 property="title dc:title"><a href="/1">R&amp;D Engineer</a></h2>

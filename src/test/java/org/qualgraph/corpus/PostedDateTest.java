@@ -20,7 +20,7 @@ class PostedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "", "2024-13-05", "13/13/2024", "30+ days ago", "2024"})
+    @ValueSource(strings = {"yesterday", "", "2024-13-05", "13/13/2024", "30+ days ago", "2024", "3/5/+12024"})
     void readsNothingElse(String written) {
         assertThat(PostedDate.parse(written)).isEmpty();
     }

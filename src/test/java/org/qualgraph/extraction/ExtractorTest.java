@@ -239,7 +239,12 @@ class ExtractorTest {
                 "PhD in ",
                 "Python, ",
                 "degree in or ",
-                "• "
+                "• ",
+                "a.",
+                "1",
+                "C(",
+                "İ",
+                "teamQualifications"
             })
     @Timeout(30)
     void takesTimeInProportionToTheTextWhateverItHolds(String part) {
