@@ -54,7 +54,13 @@ final class Loading {
      * @param threads how many postings are read at a time
      * @param firstBatch how many statements the first batch has, or those of one posting that has more
      */
-    Loading(BatchWriter writer, Extractor extractor, String corpus, LoadListener listener, int threads, int firstBatch) {
+    Loading(
+            BatchWriter writer,
+            Extractor extractor,
+            String corpus,
+            LoadListener listener,
+            int threads,
+            int firstBatch) {
         this.writer = writer;
         this.extractor = extractor;
         this.corpus = corpus;
