@@ -84,11 +84,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--columns",
+            paramLabel = "NAMES",
             split = ",",
-            paramLabel = "NAME",
-            description =
-                    "The columns of CSV and TSV without a header row; the last one holds the rest of a longer row,"
-                            + " as a list.")
+            hideParamSyntax = true,
+            description = "The columns of CSV and TSV without a header row, as id,title,text; the last one holds the"
+                    + " rest of a longer row as a list.")
     private List<String> columns = List.of();
 
     @Option(

@@ -34,8 +34,24 @@ final class ParquetText {
         Optional<String> at(int index);
     }
 
-    /** The values of the batch at hand. One that is missing is not to be asked for. */
+    /**
+     * The values of the batch at hand. One that is missing is not to be asked for; for one that its type does not allow
+     * an {@link UnreadablePostingException} is thrown.
+     */
     static Values of(ColumnReader reader, SchemaNode.PrimitiveNode node) {
+        var values = ofType(reader, node);
+        return i -> {
+            try {
+                return values.at(i);
+            } catch (UnreadablePostingException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new UnreadablePostingException("has a value that the type of its column does not allow", e);
+            }
+        };
+    }
+
+    private static Values ofType(ColumnReader reader, SchemaNode.PrimitiveNode node) {
         var type = node.logicalType();
         return switch (node.type()) {
             case INT32 -> ints(reader.getInts(), type);
@@ -82,8 +98,7 @@ final class ParquetText {
         }
         return switch (type) {
             case LogicalType.DateType date -> LocalDate.ofEpochDay(value).toString();
-            case LogicalType.DecimalType decimal ->
-                BigDecimal.valueOf(value, decimal.scale()).toPlainString();
+            case LogicalType.DecimalType decimal -> plain(BigDecimal.valueOf(value, decimal.scale()));
             case LogicalType.TimestampType time -> timestamp(Instant.EPOCH.plus(value, unit(time.unit())), time);
             case LogicalType.TimeType time ->
                 LocalTime.MIDNIGHT.plus(value, unit(time.unit())).toString();
@@ -124,7 +139,7 @@ final class ParquetText {
     private static Optional<String> decimal(byte[] bytes, int scale) {
         return bytes.length == 0 || bytes.length > LONGEST_DECIMAL
                 ? Optional.empty()
-                : Optional.of(new BigDecimal(new BigInteger(bytes), scale).toPlainString());
+                : Optional.of(plain(new BigDecimal(new BigInteger(bytes), scale)));
     }
 
     private static String uuid(byte[] bytes) {
@@ -144,6 +159,14 @@ final class ParquetText {
         return Instant.EPOCH
                 .plus(parts.getInt() - JULIAN_EPOCH, ChronoUnit.DAYS)
                 .plus(time);
+    }
+
+    /** Without an exponent, which a damaged file may state to be of gigabytes. */
+    private static String plain(BigDecimal number) {
+        if (Math.abs(number.scale()) > LONGEST_DECIMAL) {
+            throw new ArithmeticException("A scale of " + number.scale());
+        }
+        return number.toPlainString();
     }
 
     private static String plain(String number) {
