@@ -42,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             OntologyCommand.class,
             StatsCommand.class,
+            EvaluateCommand.class,
             CompactCommand.class,
             DoctorCommand.class,
             GenerateCompletion.class,

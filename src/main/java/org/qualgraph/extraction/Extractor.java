@@ -17,6 +17,8 @@ import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Requirement;
+import org.qualgraph.model.Span;
+import org.qualgraph.model.Term;
 import org.qualgraph.model.Vocabulary;
 
 /** Reads postings by a vocabulary. Building one costs a pass over all labels; it is immutable and thread-safe. */
@@ -33,6 +35,8 @@ public final class Extractor {
     private final Tokenizer tokenizer;
     private final LineSplitter splitter;
     private final TitleReader titles;
+    private final LinkScorer scorer;
+    private final TermReader terms;
     private final Map<ConceptId, ConceptType> types;
 
     /** Postings are read by our own concepts; those of other taxonomies name ordinary words. */
@@ -44,7 +48,43 @@ public final class Extractor {
         tokenizer = new Tokenizer(gazetteer::knows);
         splitter = new LineSplitter(gazetteer::knows);
         titles = new TitleReader(concepts);
+        scorer = new LinkScorer(LogisticModel.bundled("link-model.tsv", LinkFeatures.COUNT, LinkFeatures::name));
+        terms = new TermReader(
+                LogisticModel.bundled("term-model.tsv", TermFeatures.COUNT, TermFeatures::name),
+                concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, concept -> concept)));
         types = concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, Concept::type));
+    }
+
+    /**
+     * What a posting asks candidates to know, in the order of the text: links where a reader would mark them and words
+     * that no concept is known for. Costs about as much again as {@link #extract}.
+     */
+    public List<Term> terms(Posting posting) {
+        return sentencesWithLinks(posting).stream()
+                .flatMap(sentence ->
+                        terms.terms(posting.text(), sentence.span(), sentence.mentions()).stream())
+                .toList();
+    }
+
+    /** A sentence and the links in it. */
+    record LinkedSentence(Span span, List<Mention> mentions) {}
+
+    /** The sentences that are about the work. */
+    List<LinkedSentence> sentencesWithLinks(Posting posting) {
+        var text = posting.text();
+        var sections = Sectioner.sections(text, splitter.lines(text));
+        var mentions = mentions(
+                text, sections, ItemReader.items(text, sections), TitleReader.organization(posting));
+        return sections.stream()
+                .filter(section -> !section.kind().isBoilerplate())
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> Sentences.sentences(text, line.content()).stream())
+                .map(sentence -> new LinkedSentence(
+                        sentence,
+                        mentions.stream()
+                                .filter(m -> sentence.contains(m.span()))
+                                .toList()))
+                .toList();
     }
 
     /** What a posting says and asks for; nothing is read from a blank text. */
@@ -53,9 +93,10 @@ public final class Extractor {
         var title = titles.title(posting);
         var organization = TitleReader.organization(posting);
         var sections = Sectioner.sections(text, splitter.lines(text));
-        var mentions = mentions(text, sections, organization);
+        var items = ItemReader.items(text, sections);
+        var mentions = mentions(text, sections, items, organization);
         var reader = new RequirementReader(text, types);
-        var requirements = ItemReader.items(text, sections).stream()
+        var requirements = items.stream()
                 .flatMap(item -> reader.read(item, mentions).stream())
                 .sorted(Comparator.comparing(Requirement::evidence))
                 .toList();
@@ -70,14 +111,34 @@ public final class Extractor {
         return new Extraction(posting, header, requirements, mentions);
     }
 
-    private List<Mention> mentions(String text, List<Section> sections, Optional<Organization> organization) {
+    private List<Mention> mentions(
+            String text, List<Section> sections, List<Item> items, Optional<Organization> organization) {
+        return links(text, sections, items, organization).stream()
+                .filter(scored -> scored.probability() >= LinkScorer.THRESHOLD)
+                .map(scored -> scored.link().mention(text, rounded(scored.probability())))
+                .toList();
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1000) / 1000.0;
+    }
+
+    private List<LinkScorer.Scored> links(
+            String text, List<Section> sections, List<Item> items, Optional<Organization> organization) {
         var lines = sections.stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
                 .toList();
         var tokens = tokenizer.tokens(text);
         var employer = organization.map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("");
-        return Linker.link(text, tokens, lines, gazetteer, employer);
+        return scorer.score(text, tokens, Linker.link(text, tokens, lines, gazetteer, employer), items);
+    }
+
+    /** Every link of a posting, also the unlikely ones. */
+    List<LinkScorer.Scored> links(Posting posting) {
+        var text = posting.text();
+        var sections = Sectioner.sections(text, splitter.lines(text));
+        return links(text, sections, ItemReader.items(text, sections), TitleReader.organization(posting));
     }
 
     private static Optional<String> employmentType(Posting posting, String title) {

@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
+import org.qualgraph.extraction.Link.Support;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.LabelKind;
-import org.qualgraph.model.Mention;
 import org.qualgraph.model.Span;
 
 /**
@@ -30,10 +29,6 @@ import org.qualgraph.model.Span;
  * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words around them.
  */
 final class Linker {
-    private static final double SURE = 0.95;
-    private static final double HIDDEN = 0.85;
-    private static final double SUPPORTED = 0.8;
-
     /** How many words on each side of a name are looked at for context words. */
     private static final int WINDOW = 40;
 
@@ -58,7 +53,7 @@ final class Linker {
     private final List<Candidate> accepted = new ArrayList<>();
     private final NavigableMap<Integer, List<Candidate>> byStart = new TreeMap<>();
     private final NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
-    private final Map<Candidate, Double> scores = new IdentityHashMap<>();
+    private final Map<Candidate, Support> supports = new IdentityHashMap<>();
 
     private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         this.text = text;
@@ -83,11 +78,11 @@ final class Linker {
     }
 
     /**
-     * The mentions in the given lines of a text.
+     * The links in the given lines of a text, in its order, none overlapping another.
      *
      * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
      */
-    static List<Mention> link(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+    static List<Link> link(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
         var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
@@ -97,7 +92,7 @@ final class Linker {
     private void acceptSure() {
         for (var candidate : candidates) {
             if (!isAmbiguous(candidate) && fits(candidate)) {
-                accept(candidate, candidate.name().label().kind() == LabelKind.HIDDEN ? HIDDEN : SURE);
+                accept(candidate, Support.PLAIN);
             }
         }
     }
@@ -118,17 +113,24 @@ final class Linker {
     }
 
     private boolean acceptIfSupported(Candidate candidate, Set<ConceptId> sureConcepts) {
-        var supported =
-                sureConcepts.contains(concept(candidate)) || contextWords(candidate) > 0 || hasNeighbour(candidate);
-        if (supported) {
-            accept(candidate, SUPPORTED);
-        }
-        return supported;
+        var support = support(candidate, sureConcepts);
+        support.ifPresent(found -> accept(candidate, found));
+        return support.isPresent();
     }
 
-    private void accept(Candidate candidate, double score) {
+    private Optional<Support> support(Candidate candidate, Set<ConceptId> sureConcepts) {
+        if (sureConcepts.contains(concept(candidate))) {
+            return Optional.of(Support.NAMED_ELSEWHERE);
+        }
+        if (contextWords(candidate) > 0) {
+            return Optional.of(Support.CONTEXT_WORD);
+        }
+        return hasNeighbour(candidate) ? Optional.of(Support.LIST_NEIGHBOUR) : Optional.empty();
+    }
+
+    private void accept(Candidate candidate, Support support) {
         accepted.add(candidate);
-        scores.put(candidate, score);
+        supports.put(candidate, support);
         byStart.computeIfAbsent(candidate.span().start(), key -> new ArrayList<>())
                 .add(candidate);
         byEnd.computeIfAbsent(candidate.span().end(), key -> new ArrayList<>()).add(candidate);
@@ -220,27 +222,24 @@ final class Linker {
                 .filter(line -> line.contains(span));
     }
 
-    private List<Mention> longest() {
+    private List<Link> longest() {
         var best = Comparator.<Candidate>comparingInt(
                         candidate -> candidate.span().start())
                 .thenComparing(candidate -> -candidate.span().length())
                 .thenComparing(Linker::rank)
-                .thenComparing(candidate -> -scores.getOrDefault(candidate, 0.0))
+                .thenComparing(candidate -> supports.getOrDefault(candidate, Support.PLAIN))
+                .thenComparing(candidate -> candidate.name().label().kind())
                 .thenComparing(candidate -> -contextWords(candidate))
                 .thenComparing(Linker::concept);
-        var mentions = new ArrayList<Mention>();
+        var links = new ArrayList<Link>();
         var end = 0;
         for (var candidate : accepted.stream().sorted(best).toList()) {
             if (candidate.span().start() >= end) {
                 end = candidate.span().end();
-                mentions.add(new Mention(
-                        candidate.span(),
-                        candidate.span().of(text),
-                        concept(candidate),
-                        scores.getOrDefault(candidate, 0.0)));
+                links.add(new Link(candidate, supports.getOrDefault(candidate, Support.PLAIN)));
             }
         }
-        return mentions;
+        return links;
     }
 
     /** A field of study that fits its place is meant rather than the skill of the same name; then venues, then skills. */

@@ -3,7 +3,6 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
  * What is true of a proposal, as numbered features: each is a template with its values, and most hold for one group of
@@ -170,16 +169,6 @@ final class TermFeatures {
             case SHAPE -> TermProposal.Shape.values()[value].name();
             case GROUP, SENTENCE_LENGTH, SENTENCE_HAS, NEIGHBOURS, ASKED, CASE, LENGTH, ENDING, EMPTY_WORD -> Integer.toString(value);
         };
-    }
-
-    /** The feature of a name that {@link #name} gives. */
-    static OptionalInt number(String name) {
-        for (var feature = 0; feature < COUNT; feature++) {
-            if (name(feature).equals(name)) {
-                return OptionalInt.of(feature);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static int[] starts() {

@@ -15,17 +15,18 @@ import org.qualgraph.model.Term;
 /**
  * Marks what sentences ask candidates to know, as a reader would mark it, links and unknown words alike.
  *
- * <p>Proposals are judged by {@link TermModel}; the likeliest stands, and those that overlap it fall, until none is
+ * <p>Proposals are judged by a {@linkplain LogisticModel logistic regression} over {@link TermFeatures}, whose
+ * weights were fitted to the training split of SkillSpan; the likeliest stands, and those that overlap it fall, until none is
  * likelier than {@link #THRESHOLD}. Cost: a few proposals a link, each with its features.
  */
 final class TermReader {
     /** Where precision and recall are balanced best on the training split. */
     static final double THRESHOLD = 0.3;
 
-    private final TermModel model;
+    private final LogisticModel model;
     private final Map<ConceptId, Concept> concepts;
 
-    TermReader(TermModel model, Map<ConceptId, Concept> concepts) {
+    TermReader(LogisticModel model, Map<ConceptId, Concept> concepts) {
         this.model = model;
         this.concepts = concepts;
     }

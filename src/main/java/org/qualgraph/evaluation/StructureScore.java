@@ -1,0 +1,163 @@
+package org.qualgraph.evaluation;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qualgraph.evaluation.GoldFolder.Annotated;
+import org.qualgraph.evaluation.GoldPosting.GoldConcept;
+import org.qualgraph.evaluation.GoldPosting.GoldRequirement;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Requirement;
+import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.Span;
+
+/** Compares requirements with those that a reader wrote down: how much they insist, how many of which set, which degree. */
+final class StructureScore {
+    private final List<GoldRequirement> gold;
+    private final List<Requirement> read;
+    private final Extraction extraction;
+
+    StructureScore(Annotated annotated, Extraction extraction) {
+        this.gold = annotated.gold().flatRequirements();
+        this.read = extraction.requirements().stream()
+                .flatMap(StructureScore::flat)
+                .toList();
+        this.extraction = extraction;
+    }
+
+    private static Stream<Requirement> flat(Requirement requirement) {
+        return Stream.concat(Stream.of(requirement), requirement.parts().stream().flatMap(StructureScore::flat));
+    }
+
+    /** Of the concepts that are asked for and linked, those in a requirement that insists as much. */
+    Hits necessity() {
+        var wanted = 0;
+        var right = 0;
+        for (var requirement : gold) {
+            for (var concept : linked(requirement)) {
+                wanted++;
+                right += withConcept(concept)
+                                .anyMatch(found -> found.necessity() == requirement.necessity())
+                        ? 1
+                        : 0;
+            }
+        }
+        return Hits.of(right, wanted, wanted);
+    }
+
+    private List<GoldConcept> linked(GoldRequirement requirement) {
+        return requirement.concepts().stream()
+                .filter(concept -> ConceptScore.isFound(concept, extraction.mentions()))
+                .toList();
+    }
+
+    private Stream<Requirement> withConcept(GoldConcept concept) {
+        return read.stream()
+                .filter(requirement -> requirement.concepts().stream()
+                        .anyMatch(m -> concept.id().filter(m.concept()::equals).isPresent()
+                                && Math.abs(m.span().start() - concept.span().start()) < 400));
+    }
+
+    /** Of the sets with two or more concepts of which not all are needed or all are, those read the same, as far as their concepts are linked. */
+    Hits sets() {
+        var wanted = gold.stream()
+                .filter(requirement -> requirement.kind() != RequirementKind.DEGREE)
+                .filter(requirement -> linked(requirement).size() > 1)
+                .toList();
+        var right = (int) wanted.stream().filter(this::isReadAlike).count();
+        return Hits.of(right, wanted.size(), wanted.size());
+    }
+
+    private boolean isReadAlike(GoldRequirement requirement) {
+        var ids = ids(linked(requirement).stream());
+        var all = requirement.atLeast() == requirement.concepts().size() + requirement.parts().size();
+        return read.stream().filter(found -> overlaps(found.evidence(), requirement.span())).anyMatch(found -> {
+            var given = knownIds(found);
+            var foundAll = found.atLeast() == found.concepts().size() + found.parts().size();
+            return all
+                    ? foundAll && given.containsAll(ids)
+                    : given.equals(ids) && found.atLeast() == requirement.atLeast();
+        });
+    }
+
+    /** What a requirement holds, but for links that no reader has. */
+    private Set<ConceptId> knownIds(Requirement found) {
+        var wanted = gold.stream().flatMap(r -> r.concepts().stream()).toList();
+        return found.concepts().stream()
+                .filter(mention -> ConceptScore.isGold(mention, wanted))
+                .map(Mention::concept)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<ConceptId> ids(Stream<GoldConcept> concepts) {
+        return concepts.flatMap(concept -> concept.id().stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Degrees read whole: the degrees, how many of them, status and equivalents, and years where they differ by degree. */
+    Hits degrees() {
+        var wanted = gold.stream().filter(StructureScore::isDegree).toList();
+        var right = (int) wanted.stream().filter(this::isDegreeReadAlike).count();
+        return Hits.of(right, wanted.size(), wanted.size());
+    }
+
+    private static boolean isDegree(GoldRequirement requirement) {
+        return requirement.kind() == RequirementKind.DEGREE && requirement.parts().isEmpty();
+    }
+
+    private boolean isDegreeReadAlike(GoldRequirement requirement) {
+        var ids = degrees(ids(requirement.concepts().stream()));
+        return nearest(requirement)
+                .filter(found -> degrees(found.concepts().stream()
+                                .map(Mention::concept)
+                                .collect(Collectors.toSet()))
+                        .equals(ids))
+                .filter(found -> found.necessity() == requirement.necessity())
+                .filter(found -> found.details().orEquivalent()
+                        == requirement.details().equivalent())
+                .filter(found -> requirement
+                        .details()
+                        .status()
+                        .equals(found.details().degreeStatus().map(s -> s.name().toLowerCase(Locale.ROOT))))
+                .isPresent();
+    }
+
+    private static Set<ConceptId> degrees(Set<ConceptId> ids) {
+        return ids.stream().filter(id -> id.value().startsWith("degree/")).collect(Collectors.toSet());
+    }
+
+    private Optional<Requirement> nearest(GoldRequirement requirement) {
+        return read.stream()
+                .filter(found -> found.kind() == RequirementKind.DEGREE && found.parts().isEmpty())
+                .filter(found -> overlaps(found.evidence(), requirement.span()))
+                .max(Comparator.comparingInt(found -> shared(found, requirement)));
+    }
+
+    private static int shared(Requirement found, GoldRequirement requirement) {
+        var ids = ids(requirement.concepts().stream());
+        return (int) found.concepts().stream().filter(m -> ids.contains(m.concept())).count();
+    }
+
+    /** Years of experience, each with the kind of requirement they belong to. */
+    Hits years() {
+        var wanted = gold.stream()
+                .filter(requirement -> requirement.details().years().isPresent())
+                .toList();
+        var right = (int) wanted.stream()
+                .filter(requirement -> read.stream()
+                        .filter(found -> overlaps(found.evidence(), requirement.span()))
+                        .anyMatch(found -> found.details().minimumYears().equals(requirement.details().years())))
+                .count();
+        return Hits.of(right, wanted.size(), wanted.size());
+    }
+
+    private static boolean overlaps(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}

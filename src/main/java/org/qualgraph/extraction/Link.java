@@ -1,0 +1,38 @@
+package org.qualgraph.extraction;
+
+import org.qualgraph.extraction.Gazetteer.Candidate;
+import org.qualgraph.model.Concept;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Span;
+
+/**
+ * A candidate that names its concept, and why it was taken.
+ *
+ * @param support the surroundings that an ambiguous name needs
+ */
+record Link(Candidate candidate, Support support) {
+
+    /** What speaks for a link. */
+    enum Support {
+        /** The name means nothing else. */
+        PLAIN,
+        /** The concept is named surely elsewhere in the posting. */
+        NAMED_ELSEWHERE,
+        /** A word that decides for the concept stands near. */
+        CONTEXT_WORD,
+        /** A sure name of the same type stands beside it in a list. */
+        LIST_NEIGHBOUR
+    }
+
+    Span span() {
+        return candidate.span();
+    }
+
+    Concept concept() {
+        return candidate.name().concept();
+    }
+
+    Mention mention(String text, double score) {
+        return new Mention(span(), span().of(text), concept().id(), score);
+    }
+}
