@@ -1,0 +1,26 @@
+package org.qualgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.qualgraph.evaluation.GoldLinks;
+import org.qualgraph.ontology.Ontology;
+
+/** Scores of links are shares: of the links scored 0.9 nine in ten are right. */
+class LinkCalibrationTest {
+    @Test
+    void ofTheLinksScoredNineTenthsNineInTenAreRight() throws IOException {
+        var extractor = new Extractor(Ontology.bundled().vocabulary());
+        var right = new ArrayList<Boolean>();
+        GoldLinks.each(Path.of("data/gold/own"), (posting, name, isGold) -> extractor.extract(posting).mentions().stream()
+                .filter(mention -> mention.score() >= 0.9)
+                .forEach(mention -> right.add(isGold.test(mention))));
+
+        assertThat(right).hasSizeGreaterThan(200);
+        assertThat(right.stream().filter(isRight -> isRight).count() / (double) right.size())
+                .isGreaterThan(0.88);
+    }
+}
