@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.qualgraph.evaluation.GoldFolder.Annotated;
 import org.qualgraph.extraction.Extractor;
@@ -59,7 +60,7 @@ public final class GoldEvaluation {
     }
 
     private static Measured measured(
-            String set, String measure, List<Unit> units, java.util.function.Function<Unit, Hits> score, ToDoubleFunction<Hits> value) {
+            String set, String measure, List<Unit> units, Function<Unit, Hits> score, ToDoubleFunction<Hits> value) {
         return Bootstrap.measured(
                 set, measure, units.stream().map(score).toList(), drawn -> value.applyAsDouble(Hits.sum(drawn)));
     }

@@ -50,7 +50,7 @@ final class AskedRuns {
         var at = lead(behindCue);
         for (var member = 0; at >= 0 && member < LONGEST_LIST; member++) {
             var first = at;
-            while (isContent(at)) {
+            while (isContent(at) || at > first && words.kind(at) == WordClass.DOING) {
                 at++;
             }
             if (at > first) {
@@ -91,7 +91,7 @@ final class AskedRuns {
 
     private boolean isContent(int at) {
         var kind = words.kind(at);
-        return kind.isContent() && kind != WordClass.DOING && !(kind == WordClass.PRAISE);
+        return kind.isContent() && kind != WordClass.DOING && kind != WordClass.PRAISE;
     }
 
     /** Where the next member of a list begins, -1 where the list ends. */

@@ -1,5 +1,6 @@
 package org.qualgraph.extraction;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -46,7 +47,7 @@ final class LinkFeatures {
     private final int[] features = new int[Template.values().length];
     private int size;
 
-    /** The number of a feature; a template is given at most once. */
+    /** Adds a feature; each template is given at most once. */
     LinkFeatures with(Template template, int value) {
         features[size++] = STARTS[template.ordinal()] + value;
         return this;
@@ -54,7 +55,7 @@ final class LinkFeatures {
 
     /** The features given so far. */
     int[] numbers() {
-        return java.util.Arrays.copyOf(features, size);
+        return Arrays.copyOf(features, size);
     }
 
     static int of(TermGroup group, int value) {

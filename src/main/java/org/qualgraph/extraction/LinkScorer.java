@@ -1,5 +1,6 @@
 package org.qualgraph.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class LinkScorer {
     List<Scored> score(String text, List<Token> tokens, List<Link> links, List<Item> items) {
         var byStart = items.stream()
                 .collect(Collectors.toMap(item -> item.span().start(), item -> item, (one, other) -> one, TreeMap::new));
-        var scored = new java.util.ArrayList<Scored>(links.size());
+        var scored = new ArrayList<Scored>(links.size());
         for (var i = 0; i < links.size(); i++) {
             var place = place(links.get(i).span(), Optional.ofNullable(byStart.floorEntry(links.get(i).span().start())));
             var features = features(text, tokens, links, i, place);
