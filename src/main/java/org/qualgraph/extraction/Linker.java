@@ -33,6 +33,10 @@ final class Linker {
     private static final double SURE = 0.95;
     private static final double HIDDEN = 0.85;
     private static final double SUPPORTED = 0.8;
+    private static final double MISSPELT = 0.7;
+
+    /** The most words of a misspelt name. */
+    private static final int MOST_MISSPELT = 3;
 
     /** How many words on each side of a name are looked at for context words. */
     private static final int WINDOW = 40;
@@ -91,6 +95,7 @@ final class Linker {
         var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
+        linker.acceptMisspelt();
         return linker.longest();
     }
 
@@ -113,6 +118,26 @@ final class Linker {
         for (var pass = 0; pass < MOST_PASSES; pass++) {
             if (!open.removeIf(candidate -> acceptIfSupported(candidate, sureConcepts))) {
                 return;
+            }
+        }
+    }
+
+    /** Unknown words between two names of a list are taken for what they are like, where all name one concept. */
+    private void acceptMisspelt() {
+        for (var left : List.copyOf(byEnd.values())) {
+            var from = left.getLast().last() + 1;
+            var next = byStart.ceilingEntry(left.getLast().span().end());
+            var to = next == null ? from : next.getValue().getFirst().first();
+            if (to > from && to - from <= MOST_MISSPELT) {
+                var span = new Span(
+                        tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+                var listed = lineOf(span).isPresent()
+                        && isListGlue(left.getLast().span(), span)
+                        && isListGlue(span, next.getValue().getFirst().span());
+                var similar = listed ? gazetteer.similar(text, tokens, from, to) : List.<Candidate>of();
+                if (similar.stream().map(Linker::concept).distinct().count() == 1 && fits(similar.getFirst())) {
+                    accept(similar.getFirst(), MISSPELT);
+                }
             }
         }
     }
