@@ -25,6 +25,7 @@ final class Gazetteer {
     private final NameTrie trie;
     private final SplitNames splitNames;
     private final Misspellings misspellings;
+    private final int labelWords;
     private final Map<ConceptId, Set<String>> contextWords = new HashMap<>();
 
     /** A label of a concept, and how what stands in a text differs from it. */
@@ -59,6 +60,7 @@ final class Gazetteer {
                                 .collect(Collectors.toSet()));
             }
         }
+        labelWords = builder.lexicon().size();
         builder.addJoined();
         lexicon = builder.lexicon();
         trie = builder.trie();
@@ -68,7 +70,8 @@ final class Gazetteer {
 
     /** Whether some label uses a word in this normal form. */
     boolean knows(String form) {
-        return lexicon.id(form) != Lexicon.NONE;
+        var word = lexicon.id(form);
+        return word != Lexicon.NONE && word < labelWords;
     }
 
     /** The normal forms of the words that decide for a concept. */
@@ -160,12 +163,11 @@ final class Gazetteer {
     List<Candidate> similar(String text, List<Token> tokens, int from, int to) {
         var states = List.of(NameTrie.NONE);
         var misspelt = false;
-        var forms = forms(text, tokens, from, to);
-        for (var i = 0; i < forms.size(); i++) {
-            var id = lexicon.id(forms.get(i));
-            var words = id == Lexicon.NONE ? misspellings.corrections(forms.get(i)) : List.of(id);
+        var written = written(text, tokens, from, to);
+        for (var i = 0; i < written.size(); i++) {
+            var id = lexicon.id(Normalizer.normalize(written.get(i)));
             misspelt |= id == Lexicon.NONE;
-            states = next(states, words, i == 0);
+            states = next(states, id == Lexicon.NONE ? corrections(written.get(i)) : List.of(id), i == 0);
         }
         if (!misspelt) {
             return List.of();
@@ -178,19 +180,24 @@ final class Gazetteer {
                 .toList();
     }
 
+    /** What an unknown word may be meant for in its normal form, or else as it stands: it may end in s without being many. */
+    private List<Integer> corrections(String written) {
+        var corrections = misspellings.corrections(Normalizer.normalize(written));
+        return corrections.isEmpty() ? misspellings.corrections(Normalizer.written(written)) : corrections;
+    }
+
     /** The words of one name, those that the tokenizer has parted run together; none where a clause ends between them. */
-    private static List<String> forms(String text, List<Token> tokens, int from, int to) {
-        var forms = new ArrayList<String>();
+    private static List<String> written(String text, List<Token> tokens, int from, int to) {
+        var words = new ArrayList<String>();
         for (var i = from; i < to; i++) {
+            var span = tokens.get(i).span();
             if (i > from && !NameGlue.joins(text, tokens.get(i - 1), tokens.get(i))) {
                 return List.of();
             }
-            var form = tokens.get(i).form();
-            var parted = i > from
-                    && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
-            forms.add(parted ? forms.removeLast() + form : form);
+            var parted = i > from && tokens.get(i - 1).span().end() == span.start();
+            words.add(parted ? words.removeLast() + span.of(text) : span.of(text));
         }
-        return forms;
+        return words;
     }
 
     private List<Integer> next(List<Integer> states, List<Integer> words, boolean first) {

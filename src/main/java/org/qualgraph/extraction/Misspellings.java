@@ -11,14 +11,14 @@ import org.qualgraph.analysis.EditDistance;
 /**
  * The words of labels that a word which is none may be a misspelling of.
  *
- * <p>Between two words lie at most two edits (one where the written word has fewer than eight letters), a transposition
+ * <p>Between two words lie at most two edits (one where the written word has fewer than ten letters), a transposition
  * is one, and the first letter is right. So only words with the same first letter and about the same length are looked
  * at, and of those only the few whose set of letters differs in at most four; the distance is computed for them alone. A
  * look costs some microseconds, and the whole eight bytes a word.
  */
 final class Misspellings {
     private static final int SHORTEST = 6;
-    private static final int SHORTEST_WITH_TWO = 8;
+    private static final int SHORTEST_WITH_TWO = 10;
     private static final int LONGEST = 40;
 
     private static final List<String> ENDINGS = List.of(

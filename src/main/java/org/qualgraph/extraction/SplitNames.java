@@ -2,31 +2,35 @@ package org.qualgraph.extraction;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Name;
+import org.qualgraph.model.Concept;
+import org.qualgraph.model.ConceptType;
 
 /**
  * When a name may be written with a gap more or a gap less than its label has.
  *
- * <p>Without its gap a label of two words is always the same name ({@code dataset}, {@code vuejs}). A gap more could be
- * the border of two words that are about something else ("no SQL", "sales force"); so it is a hyphen, or stands where the label changes case
- * ({@code Tensor Flow}), or the label is a common noun ({@code data set}), or the two words are written like a name and
- * are not both known by themselves.
+ * <p>Without its gap a label of two words is always the same name ({@code dataset}, {@code vuejs}). A gap more is a matter
+ * of taste in a common noun ({@code data set}, {@code multi-tasking}), but in the name of a product it could be the border
+ * of two words that are about something else ("sales force", "hot spots"): there both must be written like a name
+ * ({@code Tensor Flow}) and one of them be no word by itself, unless the label changes case where the gap stands.
  */
 final class SplitNames {
     private static final int SHORTEST = 6;
     private static final int SHORTEST_WITH_HYPHEN = 5;
     private static final int SHORTEST_SIGNS = 4;
-    private static final int SHORTEST_PART_OF_NOUN = 3;
+    private static final int SHORTEST_NOUN = 3;
+
+    /** The kinds of skills that are called by a common noun; the others are things with names of their own. */
+    private static final Set<String> COMMON_NOUNS = Set.of("knowledge", "method", "practice", "human-skill");
 
     /** Words that join others and are no part of a name that is written apart. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "in", "on", "at", "to", "of", "by", "for", "from", "with", "and", "or", "no", "not", "my",
             "our", "your", "we", "us", "it", "is", "be", "as", "up", "out", "over", "under", "per", "all", "any", "so",
-            "do", "go", "if", "und", "oder", "der", "die", "das", "im", "am", "zu", "mit", "von", "ein", "eine");
+            "do", "go", "if", "new", "und", "oder", "der", "die", "das", "im", "am", "zu", "mit", "von", "ein", "eine");
 
     private static final int FILTER_BITS = 18;
 
@@ -57,14 +61,14 @@ final class SplitNames {
         }
         return trie.names(trie.first(lexicon.id(left.form(), right.form()))).stream()
                 .filter(name -> name.spelling() == Spelling.SAME)
-                .filter(name -> isSplit(name.label().text(), text, left, right))
+                .filter(name -> isSplit(name, text, left, right))
                 .map(name -> name.as(Spelling.VARIANT))
                 .toList();
     }
 
     /** The words of a label run together, where people write it so. */
     static Optional<String> joined(String label, List<String> words) {
-        var parted = label.chars().anyMatch(Character::isWhitespace);
+        var parted = label.chars().anyMatch(c -> Character.isWhitespace(c) || c == '/');
         var form = String.join("", words);
         var alike = words.size() == 2 || words.size() == 3 && !parted;
         return Optional.of(form)
@@ -73,33 +77,40 @@ final class SplitNames {
     }
 
     /** Whether two words of a text can be a label of one word. */
-    private boolean isSplit(String label, String text, Token left, Token right) {
+    private boolean isSplit(Name name, String text, Token left, Token right) {
         var length = left.form().length() + right.form().length();
-        if (NameGlue.isHyphen(text, left, right)) {
-            return length >= SHORTEST_WITH_HYPHEN;
+        var hyphen = NameGlue.isHyphen(text, left, right);
+        if (length < (hyphen ? SHORTEST_WITH_HYPHEN : SHORTEST) || !hyphen && !NameGlue.isBlank(text, left, right)) {
+            return false;
         }
-        return length >= SHORTEST
-                && NameGlue.isBlank(text, left, right)
-                && !FUNCTION_WORDS.contains(left.form())
-                && !FUNCTION_WORDS.contains(right.form())
-                && mayBreak(label, text, left, right);
+        return isCommonNoun(name.concept()) ? hyphen || areNouns(left, right) : isProperName(name, text, left, right);
     }
 
-    private boolean mayBreak(String label, String text, Token left, Token right) {
-        if (changesCase(label, left.span().length())) {
-            return true;
-        }
-        var shorter = Math.min(left.form().length(), right.form().length());
-        if (label.equals(label.toLowerCase(Locale.ROOT))) {
-            return shorter >= SHORTEST_PART_OF_NOUN;
-        }
-        return opensLarge(text, left)
-                && opensLarge(text, right)
-                && (lexicon.id(left.form()) == Lexicon.NONE || lexicon.id(right.form()) == Lexicon.NONE);
+    private static boolean isCommonNoun(Concept concept) {
+        return concept.type() == ConceptType.FIELD
+                || concept.notes().kind().filter(COMMON_NOUNS::contains).isPresent();
+    }
+
+    private static boolean areNouns(Token left, Token right) {
+        return Math.min(left.form().length(), right.form().length()) >= SHORTEST_NOUN
+                && !FUNCTION_WORDS.contains(left.form())
+                && !FUNCTION_WORDS.contains(right.form());
+    }
+
+    private boolean isProperName(Name name, String text, Token left, Token right) {
+        var known = isKnown(left) && isKnown(right);
+        var large = opensLarge(text, left) && opensLarge(text, right);
+        return changesCase(name.label().text(), left.span().length()) ? large || !known : large && !known;
+    }
+
+    private boolean isKnown(Token word) {
+        return lexicon.id(word.form()) != Lexicon.NONE;
     }
 
     private static boolean changesCase(String label, int at) {
-        return at < label.length() && Character.isLowerCase(label.charAt(at - 1)) && Character.isUpperCase(label.charAt(at));
+        return at < label.length()
+                && Character.isLowerCase(label.charAt(at - 1))
+                && Character.isUpperCase(label.charAt(at));
     }
 
     private static boolean opensLarge(String text, Token word) {
