@@ -9,11 +9,14 @@ import org.qualgraph.model.Span;
  * Splits text into words with their offsets, the same way for labels and for postings.
  *
  * <p>A word is a run of letters and digits. Signs that tell names apart stay with it: {@code C++}, {@code C#},
- * {@code Security+}, {@code .NET}; so do the dots of an abbreviation, {@code Ph.D.}. Every other sign separates words, so that {@code CI/CD}, {@code CI CD} and {@code on-device},
- * {@code on device} are alike. A possessive {@code 's} belongs to its word and not to the form. One pass, no regular
+ * {@code Security+}, {@code .NET}; so do the dots of an abbreviation, {@code Ph.D.}, and soft hyphens. Every other sign
+ * separates words, so that {@code CI/CD}, {@code CI CD} and {@code on-device}, {@code on device} are alike. A possessive {@code 's} belongs to its word and not to the form. One pass, no regular
  * expression.
  */
 public final class Tokenizer {
+    /** Soft hyphen, joiners: they part no words and are not seen. */
+    private static final String INVISIBLE = "\u00ad\u200c\u200d\u2060";
+
     /** The most letters between two dots of an abbreviation: {@code B.Tech}. */
     private static final int LONGEST_PART = 4;
 
@@ -22,6 +25,9 @@ public final class Tokenizer {
 
     /** How far, in characters, a word is looked for again. */
     private static final int FAR = 10_000;
+
+    /** A little fewer than there are, blanks among them. */
+    private static final int CHARACTERS_PER_WORD = 6;
 
     private final Predicate<String> known;
 
@@ -42,7 +48,7 @@ public final class Tokenizer {
 
     /** The words of a text, in order. */
     public List<Token> tokens(String text) {
-        var tokens = new ArrayList<Token>();
+        var tokens = new ArrayList<Token>(text.length() / CHARACTERS_PER_WORD + 1);
         var at = 0;
         while (at < text.length()) {
             if (startsWord(text, at)) {
@@ -59,10 +65,9 @@ public final class Tokenizer {
     private void add(String text, int start, int end, List<Token> tokens) {
         var from = start;
         while (from < end) {
-            var form = Normalizer.normalize(text.substring(from, end));
-            var whole = end - from > LONGEST_JOINED || known.test(form);
-            var cut = whole ? end : joint(text, from, end);
-            var part = cut < end ? Normalizer.normalize(text.substring(from, cut)) : form;
+            var form = WordForms.form(text, from, end);
+            var cut = end - from > LONGEST_JOINED ? end : joint(text, from, end, form);
+            var part = cut < end ? WordForms.form(text, from, cut) : form;
             if (!part.isEmpty()) {
                 tokens.add(new Token(new Span(from, cut), part));
             }
@@ -78,22 +83,37 @@ public final class Tokenizer {
     }
 
     /** Where two joined words meet, or the end. */
-    private static int joint(String text, int start, int end) {
+    private int joint(String text, int start, int end, String form) {
         for (var i = start + 2; i < end; i++) {
-            var before = text.charAt(i - 1);
-            var here = text.charAt(i);
-            var camel = Character.isLowerCase(before) && Character.isUpperCase(here);
-            var version = Character.isLetter(before) && Character.isDigit(here);
-            if (version || camel && !isRepeated(text, start, end)) {
+            if (isJoint(text, i)) {
+                return known.test(form) ? end : firstJoint(text, start, end, i);
+            }
+        }
+        return end;
+    }
+
+    private static int firstJoint(String text, int start, int end, int from) {
+        for (var i = from; i < end; i++) {
+            if (isJoint(text, i) && (Character.isDigit(text.charAt(i)) || !isRepeated(text, start, end))) {
                 return i;
             }
         }
         return end;
     }
 
+    /** Whether case or the kind of characters says that a word may end before an offset. */
+    private static boolean isJoint(String text, int at) {
+        var here = text.charAt(at);
+        var before = text.charAt(at - 1);
+        return Character.isUpperCase(here) && Character.isLowerCase(before)
+                || Character.isDigit(here) && Character.isLetter(before);
+    }
+
     private static boolean startsWord(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                || text.regionMatches(true, at, ".net", 0, 4)
+        var c = text.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || c == '.'
+                        && text.regionMatches(true, at, ".net", 0, 4)
                         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                         && (at + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 4)));
     }
@@ -101,7 +121,7 @@ public final class Tokenizer {
     private static int endOfWord(String text, int start) {
         var at = start + 1;
         var part = start;
-        while (at < text.length() && (isInside(text.charAt(at)) || isAbbreviationDot(text, part, at))) {
+        while (at < text.length() && (isInside(text, at) || isAbbreviationDot(text, part, at))) {
             if (text.charAt(at) == '.') {
                 part = at + 1;
             }
@@ -131,8 +151,20 @@ public final class Tokenizer {
         return before == 1 && after > 0 && after <= LONGEST_PART || before == 2 && after == 1;
     }
 
-    private static boolean isInside(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isInside(String text, int at) {
+        var c = text.charAt(at);
+        return Character.isLetterOrDigit(c) || c >= 128 && (isMark(c) || isInvisible(text, at));
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether a soft hyphen or a joiner stands between two letters. */
+    private static boolean isInvisible(String text, int at) {
+        return INVISIBLE.indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static int skipPossessive(String text, int end) {

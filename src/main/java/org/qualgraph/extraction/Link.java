@@ -21,7 +21,9 @@ record Link(Candidate candidate, Support support) {
         /** A word that decides for the concept stands near. */
         CONTEXT_WORD,
         /** A sure name of the same type stands beside it in a list. */
-        LIST_NEIGHBOUR
+        LIST_NEIGHBOUR,
+        /** It is like the name, stands between two others in a list, and is no word that is known. */
+        MISSPELT
     }
 
     Span span() {

@@ -29,6 +29,9 @@ import org.qualgraph.model.Span;
  * the leftmost longest are kept, and of two readings of one name the one with more context words. Cost: candidates times the words around them.
  */
 final class Linker {
+    /** The most words of a misspelt name. */
+    private static final int MOST_MISSPELT = 3;
+
     /** How many words on each side of a name are looked at for context words. */
     private static final int WINDOW = 40;
 
@@ -86,6 +89,7 @@ final class Linker {
         var linker = new Linker(text, tokens, lines, gazetteer, excluded);
         linker.acceptSure();
         linker.acceptSupported();
+        linker.acceptMisspelt();
         return linker.longest();
     }
 
@@ -108,6 +112,26 @@ final class Linker {
         for (var pass = 0; pass < MOST_PASSES; pass++) {
             if (!open.removeIf(candidate -> acceptIfSupported(candidate, sureConcepts))) {
                 return;
+            }
+        }
+    }
+
+    /** Unknown words between two names of a list are taken for what they are like, where all name one concept. */
+    private void acceptMisspelt() {
+        for (var left : List.copyOf(byEnd.values())) {
+            var from = left.getLast().last() + 1;
+            var next = byStart.ceilingEntry(left.getLast().span().end());
+            var to = next == null ? from : next.getValue().getFirst().first();
+            if (to > from && to - from <= MOST_MISSPELT) {
+                var span = new Span(
+                        tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+                var listed = lineOf(span).isPresent()
+                        && isListGlue(left.getLast().span(), span)
+                        && isListGlue(span, next.getValue().getFirst().span());
+                var similar = listed ? gazetteer.similar(text, tokens, from, to) : List.<Candidate>of();
+                if (similar.stream().map(Linker::concept).distinct().count() == 1 && fits(similar.getFirst())) {
+                    accept(similar.getFirst(), Support.MISSPELT);
+                }
             }
         }
     }

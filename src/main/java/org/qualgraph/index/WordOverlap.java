@@ -1,5 +1,6 @@
 package org.qualgraph.index;
 
+import org.qualgraph.analysis.EditDistance;
 import java.util.Set;
 
 /**

@@ -1,4 +1,4 @@
-package org.qualgraph.index;
+package org.qualgraph.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.qualgraph.index;
+package org.qualgraph.analysis;
 
 import java.util.Arrays;
 
@@ -10,13 +10,13 @@ import java.util.Arrays;
  * the cost is the length times twice the bound. Hyyrö's bit vectors would be faster on long names and cannot tell
  * transpositions as simply.
  */
-final class EditDistance {
+public final class EditDistance {
     private int[] previous = new int[0];
     private int[] beforePrevious = new int[0];
     private int[] current = new int[0];
 
     /** The distance of two strings, or {@code bound + 1} where it is larger than the bound. Not thread-safe. */
-    int between(String first, String second, int bound) {
+    public int between(String first, String second, int bound) {
         if (Math.abs(first.length() - second.length()) > bound) {
             return bound + 1;
         }
