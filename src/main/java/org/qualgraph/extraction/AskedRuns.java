@@ -13,10 +13,10 @@ import java.util.List;
 final class AskedRuns {
     private static final int LONGEST_LIST = 40;
 
-    private final Words words;
+    private final ClassedWords words;
     private final List<Run> runs = new ArrayList<>();
 
-    /** Words from the first to the last, both included. */
+    /** ClassedWords from the first to the last, both included. */
     record Run(int first, int last) {
         boolean overlaps(int from, int to) {
             return first <= to && from <= last;
@@ -27,12 +27,12 @@ final class AskedRuns {
         }
     }
 
-    private AskedRuns(Words words) {
+    private AskedRuns(ClassedWords words) {
         this.words = words;
     }
 
     /** The runs of a sentence, each once, in the order of their cues. */
-    static List<Run> of(Words words) {
+    static List<Run> of(ClassedWords words) {
         var reader = new AskedRuns(words);
         for (var i = 0; i < words.size(); i++) {
             if (isCue(words.kind(i))) {

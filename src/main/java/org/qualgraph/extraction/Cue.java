@@ -2,7 +2,7 @@ package org.qualgraph.extraction;
 
 import java.util.regex.Pattern;
 
-/** Words of a text that decide what a sentence is about. */
+/** ClassedWords of a text that decide what a sentence is about. */
 final class Cue {
     private Cue() {}
 

@@ -93,7 +93,7 @@ final class Headings {
                             + "|(our|the) (company|mission|culture|values|story|vision|people|history)|company (description|overview|profile|information|summary|background)"
                             + "|(life|working) at [\\p{L}\\d][\\p{L}\\d .&'-]*|über uns|wer wir sind|das sind wir|unsere? (unternehmen|kultur|mission)|das unternehmen"));
 
-    /** Words that a heading may hold without being about anything else. */
+    /** ClassedWords that a heading may hold without being about anything else. */
     private static final Pattern FILLER = Pattern.compile(
             "\\b(the|and|or|for|of|this|that|in|a|an|to|you|your|our|we|us|with|who|is|are|be|will|i)\\b|[^\\p{L}\\d ]+");
 
@@ -104,7 +104,7 @@ final class Headings {
     private Headings() {}
 
     /**
-     * Words that open a section.
+     * ClassedWords that open a section.
      *
      * @param slack how many other words a heading may hold besides them
      */

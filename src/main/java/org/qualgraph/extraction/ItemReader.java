@@ -18,7 +18,7 @@ final class ItemReader {
                     + "(plus|bonus|advantage)|nice[- ]to[- ]have|good to have|desirable|desired|would be (great|nice|helpful|beneficial|a plus)"
                     + "|(is |are )?(helpful|beneficial|advantageous)|but not required|not (strictly )?required|optional(ly)?|we('|’)d love"
                     + "|von vorteil|wünschenswert|gerne auch|^(ideally|preferably|idealerweise)");
-    /** Words in brackets that say more of one name than of the sentence: "programming (Python preferred)". */
+    /** ClassedWords in brackets that say more of one name than of the sentence: "programming (Python preferred)". */
     private static final Pattern ASIDE = Pattern.compile(
             "\\((?=[^()]{0,120} )(?![^()]{0,120}\\b(?:plus|bonus|nice to have|required)\\b)[^()]{0,120}\\)");
 

@@ -51,12 +51,12 @@ final class TermFeatures {
     static final int COUNT = count();
 
     private final String text;
-    private final Words words;
+    private final ClassedWords words;
     private final List<TermProposal> mentions;
     private final List<AskedRuns.Run> asked;
 
     /** @param mentions the proposals of the sentence that are links, in the order of the text */
-    TermFeatures(String text, Words words, List<TermProposal> mentions, List<AskedRuns.Run> asked) {
+    TermFeatures(String text, ClassedWords words, List<TermProposal> mentions, List<AskedRuns.Run> asked) {
         this.text = text;
         this.words = words;
         this.mentions = mentions;

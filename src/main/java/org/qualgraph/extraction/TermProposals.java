@@ -18,12 +18,12 @@ final class TermProposals {
     /** The most words from a degree to the end of its fields. */
     private static final int LONGEST_DEGREE = 14;
 
-    private final Words words;
+    private final ClassedWords words;
     private final Map<ConceptId, Concept> concepts;
     private final List<TermProposal> links = new ArrayList<>();
     private final List<TermProposal> proposals = new ArrayList<>();
 
-    private TermProposals(Words words, Map<ConceptId, Concept> concepts) {
+    private TermProposals(ClassedWords words, Map<ConceptId, Concept> concepts) {
         this.words = words;
         this.concepts = concepts;
     }
@@ -35,7 +35,7 @@ final class TermProposals {
     record Proposals(List<TermProposal> links, List<TermProposal> all) {}
 
     /** The proposals of a sentence, given the links in it. */
-    static Proposals of(Words words, List<Mention> mentions, List<AskedRuns.Run> asked, Map<ConceptId, Concept> concepts) {
+    static Proposals of(ClassedWords words, List<Mention> mentions, List<AskedRuns.Run> asked, Map<ConceptId, Concept> concepts) {
         var reader = new TermProposals(words, concepts);
         mentions.forEach(reader::addLink);
         reader.links.forEach(reader::addVariants);

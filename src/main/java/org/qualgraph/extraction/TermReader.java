@@ -36,7 +36,7 @@ final class TermReader {
 
     /** The terms of a sentence, in the order of the text, given the links in it. */
     List<Term> terms(String text, Span sentence, List<Mention> mentions) {
-        var words = Words.of(text, sentence);
+        var words = ClassedWords.of(text, sentence);
         var open = new ArrayList<>(judge(text, words, mentions));
         open.removeIf(judged -> judged.probability() < THRESHOLD);
         open.sort(Comparator.comparingDouble(Judged::probability).reversed());
@@ -51,7 +51,7 @@ final class TermReader {
     }
 
     /** Every proposal of a sentence. */
-    List<Judged> judge(String text, Words words, List<Mention> mentions) {
+    List<Judged> judge(String text, ClassedWords words, List<Mention> mentions) {
         var asked = AskedRuns.of(words);
         var proposals = TermProposals.of(words, mentions, asked, concepts);
         var features = new TermFeatures(text, words, proposals.links(), asked);
@@ -63,7 +63,7 @@ final class TermReader {
                 .toList();
     }
 
-    private static Term term(String text, Words words, Judged judged) {
+    private static Term term(String text, ClassedWords words, Judged judged) {
         var proposal = judged.proposal();
         var span = proposal.shape() == Shape.MENTION
                 ? proposal.mention().orElseThrow().span()

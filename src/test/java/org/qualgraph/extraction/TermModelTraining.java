@@ -56,7 +56,7 @@ class TermModelTraining {
     private List<Example> examples(SkillSpanSentence sentence) {
         var examples = new ArrayList<Example>();
         for (var part : extractor.sentencesWithLinks(Posting.ofText(sentence.text()))) {
-            var words = Words.of(sentence.text(), part.span());
+            var words = ClassedWords.of(sentence.text(), part.span());
             for (var judged : reader.judge(sentence.text(), words, part.mentions())) {
                 var span = new Span(
                         words.span(judged.proposal().first()).start(),

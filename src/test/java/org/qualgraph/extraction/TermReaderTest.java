@@ -61,11 +61,11 @@ class TermReaderTest {
                 .containsExactly("(", "ci/cd", ")", ",", "node.js");
     }
 
-    private static Words words(String sentence) {
-        return Words.of(sentence, new Span(0, sentence.length()));
+    private static ClassedWords words(String sentence) {
+        return ClassedWords.of(sentence, new Span(0, sentence.length()));
     }
 
-    private static String surface(Words words, AskedRuns.Run run) {
+    private static String surface(ClassedWords words, AskedRuns.Run run) {
         var surface = new StringBuilder();
         for (var i = run.first(); i <= run.last(); i++) {
             surface.append(surface.isEmpty() ? "" : " ").append(words.form(i));

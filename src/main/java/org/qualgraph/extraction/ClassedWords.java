@@ -9,18 +9,18 @@ import org.qualgraph.model.Span;
  * A sentence as words and signs, each with its class. A word is what stands between blanks, without the signs around it,
  * each of which is one of its own; {@code CI/CD} and {@code node.js} stay whole.
  */
-final class Words {
+final class ClassedWords {
     private static final String OUTER = ".,;:!?()[]{}\"“”„*•▪–—|<>/'’`";
 
     private final List<Span> spans = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
     private final List<WordClass> classes = new ArrayList<>();
 
-    private Words() {}
+    private ClassedWords() {}
 
     /** The words of a sentence of a text. */
-    static Words of(String text, Span sentence) {
-        var words = new Words();
+    static ClassedWords of(String text, Span sentence) {
+        var words = new ClassedWords();
         var at = sentence.start();
         while (at < sentence.end()) {
             var start = at;
