@@ -15,4 +15,9 @@ enum SectionKind {
     boolean isBoilerplate() {
         return this == COMPANY || this == BENEFITS || this == LEGAL;
     }
+
+    /** Whether it is about the qualifications of a candidate. */
+    boolean asks() {
+        return this == MINIMUM || this == PREFERRED;
+    }
 }
