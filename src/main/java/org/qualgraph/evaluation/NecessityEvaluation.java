@@ -30,7 +30,7 @@ public final class NecessityEvaluation {
     /** Words by which a line says itself how much it insists. */
     private static final Pattern EXPLICIT = Pattern.compile(
             "(?i)\\b(preferred|preferably|a (strong |big )?plus|ideally|desired|desirable|nice to have|an? (advantage|asset)"
-                    + "|required|must|mandatory)\\b");
+                    + "|(?<!\\bas |\\bthe )required|must|mandatory)\\b");
 
     private final Extractor extractor;
     private final List<GoogleColumns> postings;

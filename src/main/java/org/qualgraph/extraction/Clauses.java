@@ -118,7 +118,7 @@ final class Clauses {
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
-        if (says(first, i)) {
+        if (says(first, i) && !opensPreferred(first)) {
             return true;
         }
         var cue = cues.stream()

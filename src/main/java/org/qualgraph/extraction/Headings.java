@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualgraph.extraction.Cues.Found;
 import org.qualgraph.model.Span;
@@ -12,7 +13,7 @@ import org.qualgraph.model.Span;
  * Tells headings from text and says what they open.
  *
  * <p>A line is read by what its phrases weigh for each kind of section, and by its look. Each word that says nothing of
- * a section counts against it, twice where it follows the last phrase that does ("We need Java"); a colon, capitals or
+ * a section counts against it, thrice where it follows the last phrase that does ("We need Java"); a colon, capitals or
  * signs around it count for it. The kind that weighs most is taken where enough remains. Cost: the words of a line, of
  * which a heading has few.
  */
@@ -25,6 +26,10 @@ final class Headings {
 
     private static final int LOOK = 2;
     private static final int STRANGE_WORD = 2;
+
+    private static final Set<String> YEARS = Set.of("years", "yrs", "jahre", "jahren");
+
+    private static final Set<String> LEADING = Set.of("of", "with", "in", "using", "as", "mit", "von", "im");
 
     private static final Cues<SectionKind> CUES = Cues.read("heading-cues.txt", SectionKind.class);
 
@@ -48,10 +53,16 @@ final class Headings {
         }
         var shape = Shape.of(text, line);
         var words = Words.of(text, line);
-        if (shape.sentence() || words.size() == 0 || words.size() > MOST_WORDS) {
+        if (shape.sentence() || words.size() == 0 || words.size() > MOST_WORDS || countsYears(words)) {
             return Optional.empty();
         }
         return kind(text, words, shape);
+    }
+
+    /** "5 years of relevant work experience" is asked for, however much it sounds like a heading. */
+    private static boolean countsYears(Words words) {
+        return words.forms().stream().anyMatch(YEARS::contains)
+                && words.forms().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     private static Optional<SectionKind> kind(String text, Words words, Shape shape) {
@@ -67,6 +78,7 @@ final class Headings {
         var best = heaviest(weights);
         var least = LEAST + strangeness(words, known, lastCue) - (shape.isSetApart() ? LOOK : 0);
         return best.filter(kind -> weights.getOrDefault(kind, 0) >= least)
+                .filter(kind -> Quantifier.explicit(words.span(0, words.size() - 1).of(text)).isEmpty())
                 .map(kind -> isTwofold(text, words, cues) ? SectionKind.MINIMUM : kind);
     }
 
@@ -98,7 +110,7 @@ final class Headings {
         var strangeness = 0;
         for (var i = 0; i < known.length; i++) {
             if (!known[i] && !Character.isDigit(words.forms().get(i).charAt(0))) {
-                strangeness += i > lastCue ? 2 * STRANGE_WORD : STRANGE_WORD;
+                strangeness += i > lastCue ? 3 * STRANGE_WORD : STRANGE_WORD;
             }
         }
         return strangeness;
@@ -122,12 +134,24 @@ final class Headings {
         return start < end && CONJUNCTION.matcher(text.substring(start, end)).matches();
     }
 
+    /** What words in front of other text open, which do not ask for that text: "Experience with: …". */
+    static Optional<SectionKind> label(String text, Span words) {
+        return leads(text, words) ? Optional.empty() : kind(text, words);
+    }
+
+    /** Whether a line ends with a word after which something is asked for: "Experience with:". */
+    static boolean leads(String text, Span line) {
+        var words = Words.of(text, line).forms();
+        return !words.isEmpty() && LEADING.contains(words.getLast());
+    }
+
     /** Where the text after a heading on the same line begins ({@code Requirements: a degree in …}), if it does. */
     static Optional<Opening> opening(String text, Span line) {
         var limit = Math.min(line.end(), line.start() + LONGEST);
         var head = headEnd(text, line.start(), limit);
         return head.filter(end -> !text.substring(end.end(), line.end()).isBlank())
-                .flatMap(end -> kind(text, new Span(line.start(), end.end()))
+                .filter(end -> kind(text, new Span(end.end(), line.end())).isEmpty())
+                .flatMap(end -> label(text, new Span(line.start(), end.end()))
                         .filter(kind -> kind != SectionKind.INTRODUCTION)
                         .map(kind -> new Opening(kind, new Span(line.start(), end.start()), end.end())));
     }

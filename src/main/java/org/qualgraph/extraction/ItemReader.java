@@ -19,7 +19,9 @@ final class ItemReader {
 
     private ItemReader(String text, List<Section> sections) {
         this.text = text;
-        this.asked = sections.stream().anyMatch(section -> section.kind() == SectionKind.MINIMUM);
+        this.asked = sections.stream()
+                .anyMatch(section -> section.kind() == SectionKind.MINIMUM
+                        && section.heading().isPresent());
     }
 
     /** The items of a posting, in the order of its sections. */
@@ -43,8 +45,7 @@ final class ItemReader {
             }
             var last = lastOfList(lines, i);
             if (last > i) {
-                addClause(section, new Span(
-                        lines.get(i).content().start(), lines.get(last).content().end()));
+                addList(section, lines.get(i).content(), lines.get(last).content());
                 i = last;
             } else {
                 Sentences.sentences(text, lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
@@ -93,10 +94,14 @@ final class ItemReader {
         Clauses.of(text, sentence).forEach(clause -> add(section, clause, necessity(section.kind(), sentence, clause)));
     }
 
-    /** A list with the line that opens it, as one. */
-    private void addClause(Section section, Span list) {
-        var clause = new Clause(list, Insistence.UNSAID, Optional.empty());
-        add(section, clause, necessity(section.kind(), list, clause));
+    /** A list with the line that opens it, as one, which insists as that line does. */
+    private void addList(Section section, Span lead, Span last) {
+        var said = Clauses.of(text, lead).stream().filter(Clause::isSaid).findFirst();
+        var clause = new Clause(
+                new Span(lead.start(), last.end()),
+                said.map(Clause::insistence).orElse(Insistence.UNSAID),
+                said.flatMap(Clause::cue));
+        add(section, clause, necessity(section.kind(), clause.span(), clause));
     }
 
     private void add(Section section, Clause clause, Optional<Necessity> necessity) {
@@ -117,6 +122,7 @@ final class ItemReader {
             case PREFERRED -> Optional.of(Necessity.PREFERRED);
             case MINIMUM -> stated(clause);
             case DUTIES -> asked || !asks(sentence) ? Optional.of(Necessity.MENTIONED) : stated(clause);
+            case LEAD -> Optional.of(Necessity.MENTIONED);
             case INTRODUCTION -> asked || !asks(sentence) ? Optional.empty() : stated(clause);
             case COMPANY, BENEFITS, LEGAL -> Optional.empty();
         };
@@ -124,7 +130,7 @@ final class ItemReader {
 
     private boolean asks(Span sentence) {
         var tenor = Tenor.of(text, sentence);
-        return tenor.asks() && !tenor.isDuty();
+        return (tenor.asks() || tenor.says(SentenceCue.PREFERRED_BEFORE)) && !tenor.isDuty();
     }
 
     private static Optional<Necessity> stated(Clause clause) {

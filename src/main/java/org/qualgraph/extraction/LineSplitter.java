@@ -93,7 +93,7 @@ final class LineSplitter {
         }
         for (var i = at; i < Math.min(end, at + LONGEST_HEADING); i++) {
             if (text.charAt(i) == ':') {
-                return Headings.kind(text, new Span(at, i + 1)).isPresent();
+                return Headings.label(text, new Span(at, i + 1)).isPresent();
             }
             if (".,;!?(".indexOf(text.charAt(i)) >= 0) {
                 return false;

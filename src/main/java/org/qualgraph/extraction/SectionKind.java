@@ -5,6 +5,8 @@ enum SectionKind {
     /** What stands before the first heading, or under one that says nothing. */
     INTRODUCTION,
     DUTIES,
+    /** A sentence that says what the list below it is about and asks for nothing itself. */
+    LEAD,
     MINIMUM,
     PREFERRED,
     COMPANY,

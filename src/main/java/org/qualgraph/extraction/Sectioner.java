@@ -15,6 +15,9 @@ final class Sectioner {
     /** How many lines of a list are looked at to say what it is about. */
     private static final int GLANCE = 12;
 
+    /** How the mark of a numbered line begins. */
+    private static final String NUMBER = "1";
+
     private static final int MOST_WORDS_OF_HEADING = 8;
     private static final int MOST_WORDS_OF_LEAD = 40;
 
@@ -68,14 +71,15 @@ final class Sectioner {
 
     private boolean opensSection(int i) {
         var line = all.get(i);
-        var kindOfHeading = mayBeHeading(i) ? Headings.kind(text, line.content()) : Optional.<SectionKind>empty();
-        if (kindOfHeading.isPresent()) {
-            close(kindOfHeading.get(), Optional.of(line.content()), Scope.SECTION);
-            return true;
-        }
         var opening = Headings.opening(text, line.content());
         if (opening.isPresent()) {
             return open(line, opening.get());
+        }
+        var kindOfHeading = mayBeHeading(i) ? Headings.kind(text, line.content()) : Optional.<SectionKind>empty();
+        if (kindOfHeading.isPresent()) {
+            var goesOn = kind.asks() && kindOfHeading.get() == SectionKind.MINIMUM && Headings.leads(text, line.content());
+            close(goesOn ? kind : kindOfHeading.get(), goesOn ? heading : Optional.of(line.content()), Scope.SECTION);
+            return true;
         }
         return !line.bulleted() && listFollows(i) && (leads(i) || isUnknownHeading(i));
     }
@@ -90,7 +94,9 @@ final class Sectioner {
             return false;
         }
         var next = all.get(i + 1);
-        return !next.mark().equals(line.mark()) || next.indent() > line.indent();
+        return next.bulleted()
+                ? !next.mark().equals(line.mark()) || next.indent() > line.indent()
+                : line.mark().startsWith(NUMBER);
     }
 
     private boolean listFollows(int i) {
@@ -127,9 +133,9 @@ final class Sectioner {
         if (text.charAt(content.end() - 1) != ':' || Words.of(text, content).size() > MOST_WORDS_OF_LEAD) {
             return false;
         }
-        var led = Leads.kind(text, content);
+        var led = Leads.kind(text, content).filter(next -> !(next == SectionKind.MINIMUM && kind.asks()));
         led.ifPresent(next -> {
-            close(SectionKind.INTRODUCTION, Optional.empty(), Scope.SECTION);
+            close(SectionKind.LEAD, Optional.empty(), Scope.SECTION);
             lines.add(all.get(i));
             close(next, Optional.of(content), Scope.SECTION);
         });

@@ -13,7 +13,7 @@ import org.qualgraph.model.Span;
 /**
  * What a sentence sounds like: one that asks something of a candidate, one about what is to be done, or boilerplate.
  *
- * @param weights how much its words say of each kind; a longer phrase says more
+ * @param weights how much its words say of each kind; a longer phrase says more, and a sure one as much as its list says
  * @param opening how it begins
  */
 record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
@@ -51,7 +51,7 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
         var words = Words.of(text, sentence);
         var weights = new EnumMap<SentenceCue, Integer>(SentenceCue.class);
         for (var found : SentenceCue.in(words)) {
-            weights.merge(found.kind(), Math.min(LONGEST, found.length()), Integer::sum);
+            weights.merge(found.kind(), Math.max(found.weight(), Math.min(LONGEST, found.length())), Integer::sum);
         }
         return new Tenor(weights, opening(words.forms()));
     }
