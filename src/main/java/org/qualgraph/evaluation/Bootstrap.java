@@ -38,4 +38,17 @@ final class Bootstrap {
                 values[SAMPLES * 975 / 1000 - 1],
                 units.size());
     }
+
+    /** The answers of one unit: what they add up to, and how many they are. */
+    record Group(double sum, int size) {}
+
+    /** The mean of answers that do not stand alone, such as the lines of one posting. */
+    static Measured mean(String set, String measure, List<Group> groups) {
+        return measured(set, measure, groups, Bootstrap::mean);
+    }
+
+    private static double mean(List<Group> groups) {
+        var size = groups.stream().mapToInt(Group::size).sum();
+        return size == 0 ? 0 : groups.stream().mapToDouble(Group::sum).sum() / size;
+    }
 }

@@ -16,7 +16,7 @@ final class AskedRuns {
     private final ClassedWords words;
     private final List<Run> runs = new ArrayList<>();
 
-    /** ClassedWords from the first to the last, both included. */
+    /** Words from the first to the last, both included. */
     record Run(int first, int last) {
         boolean overlaps(int from, int to) {
             return first <= to && from <= last;

@@ -18,7 +18,7 @@ import org.qualgraph.model.Span;
  * "such as", or by the bracket of examples, are a set of which one is enough; all that remain are a set of which every one is asked for.
  */
 final class ConceptSets {
-    /** ClassedWords that a list may hold between two names without ending: "Python programming or Java". */
+    /** Words that a list may hold between two names without ending: "Python programming or Java". */
     private static final int MOST_WORDS_BETWEEN = 3;
 
     private static final Pattern OR = Pattern.compile("(?i)(?<!\\p{L})(or|oder|and/or|und/oder|versus|vs)(?!\\p{L})|/");

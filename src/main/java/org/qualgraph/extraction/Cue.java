@@ -2,7 +2,7 @@ package org.qualgraph.extraction;
 
 import java.util.regex.Pattern;
 
-/** ClassedWords of a text that decide what a sentence is about. */
+/** Words of a text that decide what a sentence is about. */
 final class Cue {
     private Cue() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qualgraph.analysis.Tokenizer;
+import org.qualgraph.extraction.LinkScorer.Scored;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
@@ -55,6 +56,11 @@ public final class Extractor {
         types = concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, Concept::type));
     }
 
+    /** What a posting says and asks for; nothing is read from a blank text. */
+    public Extraction extract(Posting posting) {
+        return extraction(read(posting));
+    }
+
     /**
      * What a posting asks candidates to know, in the order of the text: links where a reader would mark them and words
      * that no concept is known for. Costs about as much again as {@link #extract}.
@@ -66,44 +72,46 @@ public final class Extractor {
                 .toList();
     }
 
-    /** A sentence and the links in it. */
-    record LinkedSentence(Span span, List<Mention> mentions) {}
+    /** A posting with what is read before its requirements. */
+    private record Reading(Posting posting, List<Section> sections, List<Item> items, List<Scored> links) {
 
-    /** The sentences that are about the work. */
-    List<LinkedSentence> sentencesWithLinks(Posting posting) {
-        var text = posting.text();
-        var sections = Sectioner.sections(text, splitter.lines(text));
-        var mentions = mentions(
-                text, sections, ItemReader.items(text, sections), TitleReader.organization(posting));
-        return sections.stream()
-                .filter(section -> !section.kind().isBoilerplate())
-                .flatMap(section -> section.lines().stream())
-                .flatMap(line -> Sentences.sentences(text, line.content()).stream())
-                .map(sentence -> new LinkedSentence(
-                        sentence,
-                        mentions.stream()
-                                .filter(m -> sentence.contains(m.span()))
-                                .toList()))
-                .toList();
+        /** The links that are likely enough. */
+        List<Mention> mentions() {
+            return links.stream()
+                    .filter(scored -> scored.probability() >= LinkScorer.THRESHOLD)
+                    .map(scored -> scored.mention(posting.text()))
+                    .toList();
+        }
     }
 
-    /** What a posting says and asks for; nothing is read from a blank text. */
-    public Extraction extract(Posting posting) {
+    private Reading read(Posting posting) {
         var text = posting.text();
-        var title = titles.title(posting);
-        var organization = TitleReader.organization(posting);
         var sections = Sectioner.sections(text, splitter.lines(text));
         var items = ItemReader.items(text, sections);
-        var mentions = mentions(text, sections, items, organization);
+        var tokens = tokenizer.tokens(text);
+        var lines = sections.stream()
+                .filter(section -> !section.kind().isBoilerplate())
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        var employer = TitleReader.organization(posting).map(Organization::name).orElse("");
+        var links = Linker.link(text, tokens, lines, gazetteer, employer.toLowerCase(Locale.ROOT));
+        return new Reading(posting, sections, items, scorer.score(text, tokens, links, items));
+    }
+
+    private Extraction extraction(Reading reading) {
+        var posting = reading.posting();
+        var text = posting.text();
+        var mentions = reading.mentions();
         var reader = new RequirementReader(text, types);
-        var requirements = items.stream()
+        var requirements = reading.items().stream()
                 .flatMap(item -> reader.read(item, mentions).stream())
                 .sorted(Comparator.comparing(Requirement::evidence))
                 .toList();
+        var title = titles.title(posting);
         var header = new Header(
                 title,
                 titles.role(title),
-                organization,
+                TitleReader.organization(posting),
                 PlaceReader.places(text, posting.fields().locations()),
                 employmentType(posting, title),
                 PayReader.pay(text),
@@ -111,34 +119,28 @@ public final class Extractor {
         return new Extraction(posting, header, requirements, mentions);
     }
 
-    private List<Mention> mentions(
-            String text, List<Section> sections, List<Item> items, Optional<Organization> organization) {
-        return links(text, sections, items, organization).stream()
-                .filter(scored -> scored.probability() >= LinkScorer.THRESHOLD)
-                .map(scored -> scored.link().mention(text, rounded(scored.probability())))
-                .toList();
+    /** Every link of a posting, also the unlikely ones. */
+    List<Scored> links(Posting posting) {
+        return read(posting).links();
     }
 
-    private static double rounded(double probability) {
-        return Math.round(probability * 1000) / 1000.0;
-    }
+    /** A sentence and the links in it. */
+    record LinkedSentence(Span span, List<Mention> mentions) {}
 
-    private List<LinkScorer.Scored> links(
-            String text, List<Section> sections, List<Item> items, Optional<Organization> organization) {
-        var lines = sections.stream()
+    /** The sentences that are about the work. */
+    List<LinkedSentence> sentencesWithLinks(Posting posting) {
+        var reading = read(posting);
+        var mentions = reading.mentions();
+        return reading.sections().stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
+                .flatMap(line -> Sentences.sentences(posting.text(), line.content()).stream())
+                .map(sentence -> new LinkedSentence(
+                        sentence,
+                        mentions.stream()
+                                .filter(m -> sentence.contains(m.span()))
+                                .toList()))
                 .toList();
-        var tokens = tokenizer.tokens(text);
-        var employer = organization.map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("");
-        return scorer.score(text, tokens, Linker.link(text, tokens, lines, gazetteer, employer), items);
-    }
-
-    /** Every link of a posting, also the unlikely ones. */
-    List<LinkScorer.Scored> links(Posting posting) {
-        var text = posting.text();
-        var sections = Sectioner.sections(text, splitter.lines(text));
-        return links(text, sections, ItemReader.items(text, sections), TitleReader.organization(posting));
     }
 
     private static Optional<String> employmentType(Posting posting, String title) {

@@ -45,18 +45,25 @@ final class LineSplitter {
     List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
         var start = 0;
+        var gap = 0;
         for (var at = 0; at <= text.length(); at++) {
             var ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
             if (ends || isInnerBullet(text, start, at)) {
+                var before = lines.size();
                 if (at - start > LONG) {
-                    addParts(text, start, at, lines);
+                    addParts(text, start, at, gap, lines);
                 } else {
-                    add(text, start, at, lines);
+                    add(text, start, at, gap, lines);
                 }
+                gap = lines.size() > before ? 0 : gap + (isLineFeedOfPair(text, at) ? 0 : 1);
                 start = ends ? at + 1 : at;
             }
         }
         return lines;
+    }
+
+    private static boolean isLineFeedOfPair(String text, int at) {
+        return at > 0 && at < text.length() && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
     }
 
     /** Whether a bullet stands behind other text of its line, so that a line of its own begins with it. */
@@ -65,18 +72,18 @@ final class LineSplitter {
                 && !text.substring(start, at).isBlank();
     }
 
-    private void addParts(String text, int start, int end, List<Line> lines) {
+    private void addParts(String text, int start, int end, int gap, List<Line> lines) {
         var lostBreak = LOST_BREAK.matcher(text).useTransparentBounds(true);
         var from = start;
         for (var at = start + 1; at < end; at++) {
             if (mayOpenLine(text.charAt(at))
                     && (lostBreak.region(at, end).lookingAt() && !isName(text, start, end, at)
                             || isHeading(text, at, end))) {
-                add(text, from, at, lines);
+                add(text, from, at, from == start ? gap : 0, lines);
                 from = at;
             }
         }
-        add(text, from, end, lines);
+        add(text, from, end, from == start ? gap : 0, lines);
     }
 
     /** Whether a heading with a colon begins at an offset in the middle of a line. */
@@ -86,7 +93,7 @@ final class LineSplitter {
         }
         for (var i = at; i < Math.min(end, at + LONGEST_HEADING); i++) {
             if (text.charAt(i) == ':') {
-                return Headings.heading(text.substring(at, i + 1)).isPresent();
+                return Headings.label(text, new Span(at, i + 1)).isPresent();
             }
             if (".,;!?(".indexOf(text.charAt(i)) >= 0) {
                 return false;
@@ -124,7 +131,7 @@ final class LineSplitter {
                 || text.indexOf(word, at + 1, Math.min(text.length(), at + FAR)) >= 0;
     }
 
-    private static void add(String text, int start, int end, List<Line> lines) {
+    private static void add(String text, int start, int end, int gap, List<Line> lines) {
         var from = start;
         var indent = 0;
         while (from < end && isBlank(text.charAt(from))) {
@@ -137,12 +144,19 @@ final class LineSplitter {
         }
         var bullet = BULLET.matcher(text).region(from, to);
         var bulleted = bullet.lookingAt() && bullet.end() < to;
+        var mark = bulleted ? kind(bullet.group()) : "";
         if (bulleted) {
             from = bullet.end();
         }
         if (from < to) {
-            lines.add(new Line(new Span(from, to), indent, bulleted));
+            lines.add(new Line(new Span(from, to), indent, mark, gap));
         }
+    }
+
+    private static String kind(String mark) {
+        var kind = new StringBuilder();
+        mark.strip().chars().map(c -> Character.isDigit(c) ? '1' : Character.isLetter(c) ? 'a' : c).forEach(kind::appendCodePoint);
+        return kind.toString().replace("11", "1");
     }
 
     private static boolean isBlank(char c) {

@@ -2,7 +2,6 @@ package org.qualgraph.extraction;
 
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.model.Concept;
-import org.qualgraph.model.Mention;
 import org.qualgraph.model.Span;
 
 /**
@@ -32,9 +31,5 @@ record Link(Candidate candidate, Support support) {
 
     Concept concept() {
         return candidate.name().concept();
-    }
-
-    Mention mention(String text, double score) {
-        return new Mention(span(), span().of(text), concept().id(), score);
     }
 }

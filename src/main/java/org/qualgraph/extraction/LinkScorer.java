@@ -11,6 +11,7 @@ import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.LinkFeatures.Place;
 import org.qualgraph.extraction.LinkFeatures.Template;
 import org.qualgraph.model.LabelKind;
+import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Span;
 
@@ -36,7 +37,14 @@ final class LinkScorer {
     }
 
     /** A link with what is true of it. */
-    record Scored(Link link, int[] features, double probability) {}
+    record Scored(Link link, int[] features, double probability) {
+
+        /** The link for others, with its score to three decimals. */
+        Mention mention(String text) {
+            return new Mention(
+                    link.span(), link.span().of(text), link.concept().id(), Math.round(probability * 1000) / 1000.0);
+        }
+    }
 
     /**
      * Scores the links of a posting.

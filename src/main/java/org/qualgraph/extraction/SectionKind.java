@@ -5,6 +5,8 @@ enum SectionKind {
     /** What stands before the first heading, or under one that says nothing. */
     INTRODUCTION,
     DUTIES,
+    /** A sentence that says what the list below it is about and asks for nothing itself. */
+    LEAD,
     MINIMUM,
     PREFERRED,
     COMPANY,
@@ -14,5 +16,10 @@ enum SectionKind {
     /** Whether nothing in it is about the qualifications of a candidate. */
     boolean isBoilerplate() {
         return this == COMPANY || this == BENEFITS || this == LEGAL;
+    }
+
+    /** Whether it is about the qualifications of a candidate. */
+    boolean asks() {
+        return this == MINIMUM || this == PREFERRED;
     }
 }

@@ -26,7 +26,7 @@ final class SplitNames {
     /** The kinds of skills that are called by a common noun; the others are things with names of their own. */
     private static final Set<String> COMMON_NOUNS = Set.of("knowledge", "method", "practice", "human-skill");
 
-    /** ClassedWords that join others and are no part of a name that is written apart. */
+    /** Words that join others and are no part of a name that is written apart. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "in", "on", "at", "to", "of", "by", "for", "from", "with", "and", "or", "no", "not", "my",
             "our", "your", "we", "us", "it", "is", "be", "as", "up", "out", "over", "under", "per", "all", "any", "so",

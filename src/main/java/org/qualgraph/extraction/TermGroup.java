@@ -15,7 +15,7 @@ enum TermGroup {
     FIELD,
     /** Venues and certifications. */
     HONOUR,
-    /** ClassedWords that no concept is known for. */
+    /** Words that no concept is known for. */
     UNKNOWN;
 
     static TermGroup of(Optional<Concept> concept) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.qualgraph.model.Mention;
 
 /**
- * ClassedWords that could be a term.
+ * Words that could be a term.
  *
  * @param first the first of its words
  * @param last the last of its words
@@ -22,7 +22,7 @@ record TermProposal(int first, int last, Shape shape, TermGroup group, Optional<
         WITH_WORD_BEHIND,
         /** A degree with its fields. */
         DEGREE_PHRASE,
-        /** ClassedWords where a skill is asked for. */
+        /** Words where a skill is asked for. */
         ASKED
     }
 

@@ -54,7 +54,7 @@ class LinkModelTraining {
         GoldLinks.all((posting, name, isGold) -> extractor.links(posting).forEach(scored -> judged.add(new Judged(
                 Integer.parseInt(name.substring(1)) % FOLDS,
                 new Example(
-                        scored.features(), isGold.test(scored.link().mention(posting.text(), scored.probability())))))));
+                        scored.features(), isGold.test(scored.mention(posting.text())))))));
         return judged;
     }
 

@@ -1,0 +1,243 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qualgraph.extraction.Clause.Insistence;
+import org.qualgraph.extraction.Cues.Found;
+import org.qualgraph.model.Span;
+
+/**
+ * Cuts a sentence where its clauses insist differently: "Python required, Scala a plus".
+ *
+ * <p>Semicolons, dashes and "but" always part clauses. A comma does where what stands before it has said how much it
+ * insists, where both sides ask by words of their own, or where the cue behind it is about a single thing ("Scala is a
+ * plus", but not "Java, Kotlin or Scala preferred", which is about the whole list). Words such as "ideally" part what
+ * follows them. Neighbours that insist alike are one clause again. Cost: the words of the sentence.
+ */
+final class Clauses {
+    private static final Set<SentenceCue> INSISTING = Set.of(
+            SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER, SentenceCue.REQUIRED, SentenceCue.NEGATED);
+
+    /** Words that narrow the name before them and do not open a clause. */
+    private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
+
+    private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "aber", "jedoch");
+    private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
+    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses");
+
+    private final String text;
+    private final Span sentence;
+    private final Words words;
+    private final List<Found<SentenceCue>> cues;
+
+    private Clauses(String text, Span sentence) {
+        this.text = text;
+        this.sentence = sentence;
+        this.words = Words.of(text, sentence);
+        this.cues = SentenceCue.in(words);
+    }
+
+    static List<Clause> of(String text, Span sentence) {
+        var clauses = new Clauses(text, sentence);
+        if (clauses.cues.stream().noneMatch(found -> INSISTING.contains(found.kind()))) {
+            return List.of(new Clause(sentence, Insistence.UNSAID, Optional.empty()));
+        }
+        return clauses.joined(clauses.parted());
+    }
+
+    /** The words between cuts, by number: each first word opens a clause. */
+    private List<Clause> parted() {
+        var clauses = new ArrayList<Clause>();
+        var first = 0;
+        for (var i = 1; i < words.size(); i++) {
+            if (isCut(first, i)) {
+                clauses.add(clause(first, i));
+                first = i;
+            }
+        }
+        clauses.add(clause(first, words.size()));
+        return clauses;
+    }
+
+    private boolean isCut(int first, int i) {
+        var between = text.substring(
+                words.spans().get(i - 1).end(), words.spans().get(i).start());
+        if (depth(i) > 0) {
+            return false;
+        }
+        if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
+            return true;
+        }
+        if (between.indexOf(';') >= 0 || isDash(between)) {
+            return true;
+        }
+        if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
+            return says(first, i);
+        }
+        return between.indexOf(',') >= 0 && isClausal(first, i);
+    }
+
+    private static boolean isDash(String between) {
+        return between.startsWith(" - ") || between.startsWith(" – ") || between.startsWith(" — ");
+    }
+
+    /** How many brackets are open in front of a word. */
+    private int depth(int i) {
+        var depth = 0;
+        for (var at = sentence.start(); at < words.spans().get(i).start(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private boolean opensPreferred(int i) {
+        return cues.stream().anyMatch(found -> found.kind() == SentenceCue.PREFERRED_AFTER && found.first() == i)
+                && cues.stream()
+                        .noneMatch(found -> found.kind() == SentenceCue.PREFERRED_BEFORE
+                                && found.first() <= i
+                                && found.last() >= i);
+    }
+
+    private boolean isInCue(int i) {
+        return cues.stream()
+                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() <= i && found.last() >= i);
+    }
+
+    private boolean says(int first, int end) {
+        return cues.stream()
+                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
+    }
+
+    private boolean asks(int first, int end) {
+        return cues.stream()
+                .anyMatch(found ->
+                        found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
+    }
+
+    /** Whether what stands behind the comma in front of a word is a clause of its own. */
+    private boolean isClausal(int first, int i) {
+        if (says(first, i) && !opensPreferred(first)) {
+            return true;
+        }
+        var cue = cues.stream()
+                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= i)
+                .findFirst();
+        if (cue.isEmpty() || cue.get().first() >= comma(i)) {
+            return false;
+        }
+        if (asks(first, i) && asks(i, cue.get().first())) {
+            return true;
+        }
+        return isOfOne(cue.get()) && !joins(i, cue.get().first());
+    }
+
+    /** The first word behind the next comma or semicolon. */
+    private int comma(int from) {
+        var i = from + 1;
+        while (i < words.size()
+                && text.substring(
+                                words.spans().get(i - 1).end(),
+                                words.spans().get(i).start())
+                        .chars()
+                        .noneMatch(c -> c == ',' || c == ';')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a cue is about a single thing: "is a plus", "a plus", "(required)". */
+    private boolean isOfOne(Found<SentenceCue> cue) {
+        return switch (cue.kind()) {
+            case PREFERRED_BEFORE, NEGATED ->
+                cue.length() > 1
+                        && words.forms().subList(cue.first(), cue.last() + 1).stream()
+                                .noneMatch(PLURAL::contains);
+            case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
+            case PREFERRED_AFTER, STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> false;
+        };
+    }
+
+    private boolean joins(int first, int end) {
+        return words.forms().subList(first, end).stream().anyMatch(JOINING::contains);
+    }
+
+    private Clause clause(int first, int end) {
+        var inside = cues.stream()
+                .filter(found -> found.first() >= first && found.last() < end)
+                .filter(found -> !isAside(found, first))
+                .toList();
+        var still = inside.stream().anyMatch(found -> found.kind() == SentenceCue.STILL);
+        var span = span(first, end);
+        for (var insistence : List.of(Insistence.NEGATED, Insistence.PREFERRED, Insistence.REQUIRED)) {
+            var cue = inside.stream()
+                    .filter(found -> insistence == insistence(found, first))
+                    .findFirst();
+            if (cue.isPresent() && !(insistence == Insistence.NEGATED && still)) {
+                return new Clause(
+                        span, insistence, cue.map(found -> words.span(found.first(), found.last())));
+            }
+        }
+        return still && inside.stream().anyMatch(found -> found.kind() == SentenceCue.NEGATED)
+                ? new Clause(span, Insistence.PREFERRED, Optional.empty())
+                : new Clause(span, Insistence.UNSAID, Optional.empty());
+    }
+
+    private static Insistence insistence(Found<SentenceCue> found, int first) {
+        return switch (found.kind()) {
+            case PREFERRED_BEFORE -> Insistence.PREFERRED;
+            case PREFERRED_AFTER -> found.first() == first ? Insistence.PREFERRED : Insistence.UNSAID;
+            case REQUIRED -> Insistence.REQUIRED;
+            case NEGATED -> Insistence.NEGATED;
+            case STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
+        };
+    }
+
+    /** Whether words in brackets say more of one name than of the clause: "programming (Python preferred)". */
+    private boolean isAside(Found<SentenceCue> found, int first) {
+        return found.first() > first
+                && depth(found.first()) > 0
+                && text.charAt(words.spans().get(found.first()).start() - 1) != '(';
+    }
+
+    /** From the first word to the next clause, without the marks and blanks that part them. */
+    private Span span(int first, int end) {
+        var start = first == 0 ? sentence.start() : words.spans().get(first).start();
+        var limit = end == words.size() ? sentence.end() : words.spans().get(end).start();
+        while (limit > start + 1 && " ,;–—-\t\n(".indexOf(text.charAt(limit - 1)) >= 0 && end < words.size()) {
+            limit--;
+        }
+        return new Span(start, limit);
+    }
+
+    /** Clauses that say nothing go with a cue that opens the sentence, else stay as they are; like neighbours are one. */
+    private List<Clause> joined(List<Clause> parted) {
+        var joined = new ArrayList<Clause>();
+        var carried = parted.getFirst().cue().filter(cue -> cue.start() == sentence.start()).isPresent();
+        for (var next : parted) {
+            var clause = carried && !next.isSaid() && !joined.isEmpty()
+                    ? new Clause(next.span(), joined.getLast().insistence(), joined.getLast().cue())
+                    : next;
+            if (!joined.isEmpty() && isAlike(joined.getLast(), clause)) {
+                var last = joined.removeLast();
+                joined.add(new Clause(
+                        new Span(last.span().start(), clause.span().end()),
+                        last.isSaid() ? last.insistence() : clause.insistence(),
+                        last.cue().or(clause::cue)));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
+    }
+
+    /** What is required and what says nothing insist alike: as much as the section. */
+    private static boolean isAlike(Clause one, Clause other) {
+        return one.insistence() == other.insistence() || insistsAsSection(one) && insistsAsSection(other);
+    }
+
+    private static boolean insistsAsSection(Clause clause) {
+        return clause.insistence() == Insistence.UNSAID || clause.insistence() == Insistence.REQUIRED;
+    }
+}

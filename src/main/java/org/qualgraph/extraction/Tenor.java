@@ -1,0 +1,114 @@
+package org.qualgraph.extraction;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qualgraph.model.Span;
+
+/**
+ * What a sentence sounds like: one that asks something of a candidate, one about what is to be done, or boilerplate.
+ *
+ * @param weights how much its words say of each kind; a longer phrase says more, and a sure one as much as its list says
+ * @param opening how it begins
+ */
+record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
+
+    /** The first words of a sentence. */
+    enum Opening {
+        /** A verb of work: "Design and build …". */
+        VERB,
+        /** The employer is the subject: "We …", "Our products …". */
+        EMPLOYER,
+        OTHER
+    }
+
+    private static final int LONGEST = 3;
+
+    /** What each phrase that asks weighs against boilerplate. */
+    private static final int ASKING = 2;
+
+    private static final int OPENING = 2;
+
+    private static final Set<String> VERBS = WordList.lines("duty-verbs.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> EMPLOYER =
+            Set.of("we", "we're", "we've", "our", "wir", "unser", "unsere", "unseren", "unserem", "unserer");
+    private static final Set<String> TEAM =
+            Set.of("team", "team's", "teams", "group", "group's", "stack", "department", "lab", "ideal", "role");
+
+    private static final Map<SentenceCue, SectionKind> BOILERPLATE = Map.of(
+            SentenceCue.LEGAL, SectionKind.LEGAL,
+            SentenceCue.BENEFITS, SectionKind.BENEFITS,
+            SentenceCue.COMPANY, SectionKind.COMPANY);
+
+    static Tenor of(String text, Span sentence) {
+        var words = Words.of(text, sentence);
+        var weights = new EnumMap<SentenceCue, Integer>(SentenceCue.class);
+        for (var found : SentenceCue.in(words)) {
+            weights.merge(found.kind(), Math.max(found.weight(), Math.min(LONGEST, found.length())), Integer::sum);
+        }
+        return new Tenor(weights, opening(words.forms()));
+    }
+
+    private static Opening opening(List<String> words) {
+        if (words.isEmpty()) {
+            return Opening.OTHER;
+        }
+        if (VERBS.contains(words.getFirst())) {
+            return Opening.VERB;
+        }
+        var employer = EMPLOYER.contains(words.getFirst()) && (words.size() < 2 || !TEAM.contains(words.get(1)));
+        return employer ? Opening.EMPLOYER : Opening.OTHER;
+    }
+
+    boolean says(SentenceCue cue) {
+        return weights.containsKey(cue);
+    }
+
+    /** Whether it plainly asks something of a candidate. */
+    boolean asks() {
+        return says(SentenceCue.ASKS) || says(SentenceCue.REQUIRED);
+    }
+
+    /** Whether it says what is to be done. */
+    boolean isDuty() {
+        return opening == Opening.VERB;
+    }
+
+    /**
+     * What boilerplate it is, if it is any.
+     *
+     * @param least how much its words must say so
+     */
+    Optional<SectionKind> boilerplate(int least) {
+        return BOILERPLATE.keySet().stream()
+                .filter(cue -> weight(cue) >= least)
+                .max(Comparator.comparingInt(this::weight).thenComparing(Comparator.naturalOrder()))
+                .map(BOILERPLATE::get);
+    }
+
+    private int weight(SentenceCue cue) {
+        var said = weights.getOrDefault(cue, 0);
+        var against = says(SentenceCue.ASKS) ? ASKING + weights.getOrDefault(SentenceCue.ASKS, 0) / 2 : 0;
+        return switch (cue) {
+            case COMPANY -> said - against + openingWeight() - weights.getOrDefault(SentenceCue.STACK, 0);
+            case BENEFITS -> said - against - (opening == Opening.VERB ? OPENING : 0);
+            case LEGAL -> said - against;
+            case PREFERRED_BEFORE, PREFERRED_AFTER, REQUIRED, NEGATED, STILL, ASKS, STACK -> 0;
+        };
+    }
+
+    private int openingWeight() {
+        return switch (opening) {
+            case VERB -> -OPENING;
+            case EMPLOYER -> OPENING;
+            case OTHER -> 0;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.qualgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualgraph.extraction.Because.Ground;
+import org.qualgraph.model.Necessity;
+
+/** How postings are cut into items, how much each insists, and why. */
+class ItemTest {
+
+    private static List<Item> items(String text) {
+        return ItemReader.items(text, Sectioner.sections(text, new LineSplitter(word -> false).lines(text)));
+    }
+
+    private static String brief(String text) {
+        return items(text).stream()
+                .map(item -> initial(item) + ": " + item.span().of(text))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String initial(Item item) {
+        return switch (item.necessity()) {
+            case MINIMUM -> "M";
+            case PREFERRED -> "P";
+            case MENTIONED -> "mentioned";
+        };
+    }
+
+    private static String minimum(String item) {
+        return brief("Requirements\n- " + item);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Python required, Scala a plus                        | MINIMUM: Python required / PREFERRED: Scala a plus
+            Java (required), Kotlin (nice to have)               | MINIMUM: Java (required) / PREFERRED: Kotlin (nice to have)
+            5 years of Java; Kotlin is a plus                    | MINIMUM: 5 years of Java / PREFERRED: Kotlin is a plus
+            Master's degree in physics, PhD in physics preferred | MINIMUM: Master's degree in physics / PREFERRED: PhD in physics preferred
+            Java, Kotlin or Scala preferred                      | PREFERRED: Java, Kotlin or Scala preferred
+            Java and Kotlin are a plus                           | PREFERRED: Java and Kotlin are a plus
+            Relational databases, preferably PostgreSQL          | MINIMUM: Relational databases, preferably PostgreSQL
+            Experience with SQL, ideally with Presto, Hive       | MINIMUM: Experience with SQL / PREFERRED: ideally with Presto, Hive
+            Ideally you know Go, Rust or Zig                     | PREFERRED: Ideally you know Go, Rust or Zig
+            Nice to have: Go; Rust; Zig                          | PREFERRED: Go; Rust; Zig
+            Experience with programming (Python preferred)       | MINIMUM: Experience with programming (Python preferred)
+            You must know Python but Go would be nice            | MINIMUM: You must know Python / PREFERRED: but Go would be nice
+            100 million plus gates in one design                 | MINIMUM: 100 million plus gates in one design
+            Gute Deutschkenntnisse, Englisch von Vorteil         | MINIMUM: Gute Deutschkenntnisse / PREFERRED: Englisch von Vorteil
+            Erfahrung mit Python, idealerweise auch mit Rust     | MINIMUM: Erfahrung mit Python / PREFERRED: idealerweise auch mit Rust
+            Kenntnisse in Rust sind wünschenswert                | PREFERRED: Kenntnisse in Rust sind wünschenswert
+            """)
+    void splitsASentenceWhereItsClausesInsistDifferently(String item, String expected) {
+        assertThat(minimum(item)).isEqualTo(expected.replace("MINIMUM", "M").replace("PREFERRED", "P"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            No prior experience with Kubernetes required; Python is a must  | M: Python is a must
+            A degree is not required                                        | ``
+            A degree is not required but a plus                             | P: A degree is not required but a plus
+            We do not use Java                                              | ``
+            You don't need a PhD, but you must know Rust                    | M: but you must know Rust
+            Keine Vorkenntnisse in SAP nötig                                | ``
+            Ein Studium ist nicht erforderlich                              | ``
+            """)
+    void asksNothingWhereAClauseSaysSo(String item, String expected) {
+        assertThat(minimum(item)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            You have five years of experience in Python.                     | M
+            We're after someone who knows Kubernetes inside out.             | M
+            Ideally, you've also worked with Rust.                           | P
+            Du hast mehrere Jahre Erfahrung mit Java.                        | M
+            Von Vorteil sind Kenntnisse in Rust.                             | P
+            Founded in 2009, we are the leading provider of Java training.   | ``
+            """)
+    void readsProseUnderNoHeading(String sentence, String expected) {
+        var text = "Developer\n\nHello!\n\n" + sentence;
+        assertThat(items(text).stream()
+                        .map(ItemTest::initial)
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void readsHeadingsWithinTheirLine() {
+        var text = "Developer\n\nMust have: Java, Spring\nNice to have – Kafka\n\nWe meet on Mondays.";
+        assertThat(brief(text)).isEqualTo("M: Java, Spring / P: Kafka");
+    }
+
+    @Test
+    void aHeadingWithinABulletIsOneOfThatBulletAlone() {
+        var text = "Requirements\n- Java\n- Nice to have: Kafka\n- Python\n";
+        assertThat(brief(text)).isEqualTo("M: Java / P: Kafka / M: Python");
+    }
+
+    @Test
+    void leavesTheChoiceToTheLinesUnderATwofoldHeading() {
+        var text = "Requirements & nice-to-haves\n- Java\n- Kafka is a plus\n";
+        assertThat(brief(text)).isEqualTo("M: Java / P: Kafka is a plus");
+    }
+
+    @Test
+    void takesASentenceThatLeadsToAListForItsHeading() {
+        var text = "Developer\n\nIn addition, skills of this kind would be a plus for someone in this team:\n- Kafka\n- Rust\n";
+        assertThat(brief(text)).endsWith("team: / P: Kafka / P: Rust").doesNotContain("M:");
+    }
+
+    @Test
+    void takesAListOfAlternativesForOneItemThatInsistsAsItsFirstLine() {
+        var text = "Developer\n\nAny of the following would be a plus:\n- Kafka\n- Rust\n";
+        assertThat(items(text)).extracting(Item::necessity).containsExactly(Necessity.PREFERRED);
+    }
+
+    @Test
+    void readsAListUnderAHeadingThatSaysNothingByItsLines() {
+        var text = "Developer\n\nGuten Tag:\n- Experience with Java\n- Knowledge of SQL\n\nOn Mondays:\n- Design services\n- Review code\n";
+        assertThat(brief(text))
+                .isEqualTo("M: Experience with Java / M: Knowledge of SQL / mentioned: Design services / mentioned: Review code");
+    }
+
+    @Test
+    void saysWhichWordsDecided() {
+        var text = "What you bring\n- Java\n- Rust is a plus\n";
+        assertThat(items(text))
+                .extracting(Item::because)
+                .extracting(because -> because.ground() + " " + because.cue().orElseThrow().of(text))
+                .containsExactly(Ground.HEADING + " What you bring", Ground.SENTENCE + " is a plus");
+    }
+}
