@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.Outcome;
@@ -88,9 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
                                 requirement.necessity().name().toLowerCase(Locale.ROOT),
                                 requirement.kind().name().toLowerCase(Locale.ROOT),
                                 needed(reading, requirement),
-                                requirement.concepts().stream()
-                                        .map(Mention::surface)
-                                        .collect(Collectors.joining(", ")),
+                                names(reading, requirement),
                                 requirement.text()))
                         .toList());
     }
@@ -100,7 +99,24 @@ final class ExtractCommand implements Callable<Integer> {
         var counted = requirement.concepts().stream()
                 .filter(mention -> requirement.kind() != RequirementKind.DEGREE || isDegree(reading, mention))
                 .count();
-        return requirement.atLeast() == 0 ? "" : requirement.atLeast() + " of " + counted;
+        return requirement.atLeast() == 0
+                ? ""
+                : requirement.atLeast() + " of " + (counted + requirement.parts().size());
+    }
+
+    /** The names of a requirement; a part of it stands in brackets, with how many it needs where that is not all. */
+    private static String names(PostingReading reading, Requirement requirement) {
+        return Stream.concat(
+                        requirement.concepts().stream().map(Mention::surface),
+                        requirement.parts().stream().map(part -> "(" + part(reading, part) + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String part(PostingReading reading, Requirement part) {
+        var needed = needed(reading, part);
+        var all = needed.equals("1 of 1") || part.atLeast() == part.concepts().size() + part.parts().size();
+        var years = part.details().minimumYears().stream().mapToObj(count -> "; " + count + " years");
+        return (all ? "" : needed + ": ") + names(reading, part) + years.collect(Collectors.joining());
     }
 
     private static boolean isDegree(PostingReading reading, Mention mention) {

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.http.JsonFace;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.query.AssessedDemand;
 import org.qualgraph.query.ConceptReference;
+import org.qualgraph.query.Demand;
 import org.qualgraph.query.GapReport;
 import org.qualgraph.query.GapTarget;
 import picocli.CommandLine.ArgGroup;
@@ -100,9 +102,18 @@ final class GapCommand implements Callable<Integer> {
                 words(demand.necessity()),
                 demand.atLeast() == 0
                         ? ""
-                        : demand.atLeast() + " of " + demand.concepts().size(),
-                demand.concepts().stream().map(ConceptReference::label).collect(Collectors.joining(", ")),
+                        : demand.atLeast() + " of "
+                                + (demand.concepts().size() + demand.parts().size()),
+                names(demand),
                 demand.text());
+    }
+
+    /** The names of a demand; a part of it stands in brackets. */
+    private static String names(Demand demand) {
+        return Stream.concat(
+                        demand.concepts().stream().map(ConceptReference::label),
+                        demand.parts().stream().map(part -> "(" + names(part) + ")"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(Enum<?> constant) {

@@ -1,193 +1,190 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qualgraph.extraction.SetCue.Says;
+import org.qualgraph.extraction.Wanted.All;
+import org.qualgraph.extraction.Wanted.Name;
+import org.qualgraph.extraction.Wanted.Said;
+import org.qualgraph.extraction.Wanted.Some;
+import org.qualgraph.extraction.Wanted.Unnamed;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Mention;
-import org.qualgraph.model.Span;
 
 /**
- * Groups the mentions of an item into the sets that it asks for: a conjunction of "at least n of".
+ * What an item wants as sets of concepts: a conjunction of "at least n of".
  *
- * <p>What a count governs ("one or more of the following: …") is one set. Elsewhere mentions joined by "or", a slash or
- * "such as", or by the bracket of examples, are a set of which one is enough; all that remain are a set of which every one is asked for.
+ * <p>Names that are all wanted, and of which the same is said, make one set. A set holds sets where alternatives are
+ * more than single concepts: "(A and B) or C".
  */
 final class ConceptSets {
-    /** Words that a list may hold between two names without ending: "Python programming or Java". */
-    private static final int MOST_WORDS_BETWEEN = 3;
-
-    private static final Pattern OR = Pattern.compile("(?i)(?<!\\p{L})(or|oder|and/or|und/oder|versus|vs)(?!\\p{L})|/");
-    private static final Pattern AND = Pattern.compile("(?i)(?<!\\p{L})(and|und|as well as|sowie|plus)(?!\\p{L})|&");
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "(?i)such as|e\\.g|for (example|instance)|(?<!\\p{L})(like|preferably|ideally|z\\. ?b|zum beispiel|wie)(?!\\p{L})|^\\s*\\(");
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:.!?](?= |$)|\n");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
-    /** How two neighbouring mentions are joined. */
-    private enum Joint {
-        OR,
-        AND,
-        COMMA,
-        EXAMPLES,
-        NONE
-    }
-
-    /** Concepts and how many of them are needed. */
-    record ConceptSet(int atLeast, List<Mention> mentions) {}
-
-    private final String text;
-
-    private ConceptSets(String text) {
-        this.text = text;
-    }
-
-    /** The sets that an item asks for, given its mentions in the order of the text. */
-    static List<ConceptSet> of(String text, Span item, List<Mention> mentions) {
-        return new ConceptSets(text)
-                .sets(item, mentions).stream()
-                        .sorted(Comparator.comparing(
-                                set -> set.mentions().getFirst().span()))
-                        .toList();
-    }
-
-    private List<ConceptSet> sets(Span item, List<Mention> mentions) {
-        var quantity = Quantifier.explicit(item.of(text));
-        if (quantity.isEmpty()) {
-            return joined(mentions);
-        }
-        var start = item.start() + quantity.get().start();
-        var scope = item.start() + quantity.get().scope();
-        var governed = mentions.stream().filter(m -> m.span().start() >= scope).toList();
-        if (!quantity.get().wholeRest()) {
-            governed = firstList(governed);
-        }
-        if (governed.size() < 2) {
-            return joined(mentions);
-        }
-        var end = governed.getLast().span().start();
-        var others = mentions.stream()
-                .filter(m -> m.span().start() < start || m.span().start() > end)
-                .toList();
-        var sets = new ArrayList<>(joined(others));
-        add(sets, quantity.get().count(), governed);
-        return sets;
-    }
-
-    /** The mentions up to the first that is not joined to the one before. */
-    private List<Mention> firstList(List<Mention> mentions) {
-        for (var i = 1; i < mentions.size(); i++) {
-            if (joint(mentions.get(i - 1), mentions.get(i)) == Joint.NONE) {
-                return mentions.subList(0, i);
-            }
-        }
-        return mentions;
-    }
-
-    private List<ConceptSet> joined(List<Mention> mentions) {
-        var all = new ArrayList<Mention>();
-        var sets = new ArrayList<ConceptSet>();
-        for (var run : runs(mentions)) {
-            if (isAlternative(run)) {
-                add(sets, 1, run);
-            } else {
-                all.addAll(run);
-            }
-        }
-        add(sets, all.size(), all);
-        return sets;
-    }
 
     /**
-     * Cuts mentions where no list joins them, where an "and" follows alternatives, and before the name that examples are
-     * given of: in "SQL, Python (pandas, NumPy)" only Python has examples.
+     * Concepts and sets of concepts, and how many of them are needed.
+     *
+     * @param cue the words that make them a set
      */
-    private List<List<Mention>> runs(List<Mention> mentions) {
-        var runs = new ArrayList<List<Mention>>();
-        var run = new ArrayList<Mention>();
-        var joints = EnumSet.noneOf(Joint.class);
-        for (var i = 0; i < mentions.size(); i++) {
-            var joint = i == 0 ? Joint.NONE : joint(mentions.get(i - 1), mentions.get(i));
-            if (!run.isEmpty()
-                    && (endsBefore(joint, joints, mentions, i) || opensExamples(joint, joints, mentions, i))) {
-                runs.add(run);
-                run = new ArrayList<>();
-                joints.clear();
-            } else if (!run.isEmpty()) {
-                joints.add(joint);
+    record ConceptSet(int atLeast, List<Mention> mentions, List<ConceptSet> parts, Said said, Optional<SetCue> cue) {
+
+        /** The first of its mentions, by which sets are in the order of the text. */
+        Mention first() {
+            return Stream.concat(mentions.stream(), parts.stream().map(ConceptSet::first))
+                    .min((one, other) -> one.span().compareTo(other.span()))
+                    .orElseThrow();
+        }
+
+        /** A set of all of some mentions, or of none. */
+        static ConceptSet all(List<Mention> mentions) {
+            var distinct = distinct(mentions);
+            return new ConceptSet(distinct.size(), distinct, List.of(), Said.NOTHING, Optional.empty());
+        }
+
+        /** A set of which one is enough; needs none where it is empty. */
+        static ConceptSet any(List<Mention> mentions) {
+            var distinct = distinct(mentions);
+            return new ConceptSet(Math.min(1, distinct.size()), distinct, List.of(), Said.NOTHING, Optional.empty());
+        }
+
+        private static List<Mention> distinct(List<Mention> mentions) {
+            var seen = new HashSet<ConceptId>();
+            return mentions.stream().filter(m -> seen.add(m.concept())).toList();
+        }
+    }
+
+    private final Predicate<Mention> which;
+    private final LinkedHashMap<Said, List<Mention>> all = new LinkedHashMap<>();
+    private final List<ConceptSet> sets = new ArrayList<>();
+
+    private ConceptSets(Predicate<Mention> which) {
+        this.which = which;
+    }
+
+    /** The sets of those mentions that a predicate takes, in the order of the text. */
+    static List<ConceptSet> of(List<Wanted> wanted, Predicate<Mention> which) {
+        var sets = new ConceptSets(which);
+        wanted.forEach(sets::add);
+        sets.all.forEach((said, mentions) -> sets.sets.add(all(said, mentions)));
+        return sets.withoutRepetition().stream()
+                .sorted((one, other) -> one.first().span().compareTo(other.first().span()))
+                .toList();
+    }
+
+    /** What is named alone in a set and again in another is wanted once: "Amazon Web Services (AWS)". */
+    private List<ConceptSet> withoutRepetition() {
+        var required = new HashSet<ConceptId>();
+        all.values().forEach(mentions -> mentions.forEach(m -> required.add(m.concept())));
+        return sets.stream()
+                .map(set -> withoutRequired(set, required))
+                .filter(set -> isOfAll(set) || set.mentions().size() > 1 || !set.parts().isEmpty()
+                        || !required.contains(set.mentions().getFirst().concept()))
+                .toList();
+    }
+
+    /** Among examples, what is wanted anyway is none. */
+    private static ConceptSet withoutRequired(ConceptSet set, Set<ConceptId> required) {
+        var others = set.mentions().stream().filter(m -> !required.contains(m.concept())).toList();
+        var examples = set.cue().filter(cue -> cue.says() == Says.EXAMPLES).isPresent();
+        return examples && !others.isEmpty() && set.parts().isEmpty()
+                ? new ConceptSet(Math.min(set.atLeast(), others.size()), others, List.of(), set.said(), set.cue())
+                : set;
+    }
+
+    private static boolean isOfAll(ConceptSet set) {
+        return set.cue().map(cue -> cue.says() == Says.ALL).orElse(true);
+    }
+
+    private static ConceptSet all(Said said, List<Mention> mentions) {
+        var distinct = ConceptSet.distinct(mentions);
+        return new ConceptSet(distinct.size(), distinct, List.of(), said, Optional.empty());
+    }
+
+    private void add(Wanted wanted) {
+        switch (wanted) {
+            case Name(var mention, var said) -> {
+                if (which.test(mention)) {
+                    all.computeIfAbsent(said, key -> new ArrayList<>()).add(mention);
+                }
             }
-            run.add(mentions.get(i));
+            case All(var of) -> of.forEach(this::add);
+            case Some some -> some(some).ifPresent(set -> {
+                if (set.parts().isEmpty() && set.mentions().size() == 1 && some.cue().says() == Says.ANY) {
+                    all.computeIfAbsent(set.said(), key -> new ArrayList<>()).addAll(set.mentions());
+                } else {
+                    sets.add(set);
+                }
+            });
+            case Unnamed() -> {}
         }
-        if (!run.isEmpty()) {
-            runs.add(run);
+    }
+
+    private Optional<ConceptSet> some(Some some) {
+        var names = new ArrayList<Name>();
+        var parts = new ArrayList<ConceptSet>();
+        collect(some, some.atLeast(), names, parts);
+        var said = names.stream().map(Name::said).distinct().toList();
+        if (said.size() > 1) {
+            names.forEach(name -> parts.add(all(name.said(), List.of(name.mention()))));
+            names.clear();
         }
-        return runs;
+        var mentions = ConceptSet.distinct(names.stream().map(Name::mention).toList());
+        var size = mentions.size() + parts.size();
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(new ConceptSet(
+                        Math.min(some.atLeast(), size),
+                        mentions,
+                        parts,
+                        said.size() == 1 ? said.getFirst() : Said.NOTHING,
+                        Optional.of(some.cue())));
     }
 
-    private boolean opensExamples(Joint joint, Set<Joint> joints, List<Mention> mentions, int i) {
-        return joint != Joint.OR
-                && !joints.contains(Joint.OR)
-                && i + 1 < mentions.size()
-                && joint(mentions.get(i), mentions.get(i + 1)) == Joint.EXAMPLES;
-    }
-
-    private boolean endsBefore(Joint joint, Set<Joint> joints, List<Mention> mentions, int i) {
-        var examples = joints.contains(Joint.EXAMPLES);
-        var closed = examples && between(mentions.get(i - 1), mentions.get(i)).contains(")");
-        return switch (joint) {
-            case NONE -> true;
-            case AND -> closed || joints.contains(Joint.OR) && !examples;
-            case COMMA -> closed;
-            case OR, EXAMPLES -> false;
-        };
-    }
-
-    private boolean isAlternative(List<Mention> run) {
-        return hasJoint(run, Joint.OR) || hasJoint(run, Joint.EXAMPLES);
-    }
-
-    private boolean hasJoint(List<Mention> run, Joint joint) {
-        for (var i = 1; i < run.size(); i++) {
-            if (joint(run.get(i - 1), run.get(i)) == joint) {
-                return true;
+    /** Gathers the alternatives of a set; a choice within a choice is one choice. */
+    private void collect(Some some, int atLeast, List<Name> names, List<ConceptSet> parts) {
+        for (var thing : some.of()) {
+            switch (thing) {
+                case Name name -> {
+                    if (which.test(name.mention())) {
+                        names.add(name);
+                    }
+                }
+                case Some inner -> {
+                    if (atLeast == 1 && inner.atLeast() == 1) {
+                        collect(inner, atLeast, names, parts);
+                    } else {
+                        some(inner).ifPresent(set -> addPart(set, names, parts));
+                    }
+                }
+                case All(var of) -> {
+                    var inside = new ConceptSets(which);
+                    of.forEach(inside::add);
+                    addAll(inside, names, parts);
+                }
+                case Unnamed() -> {}
             }
         }
-        return false;
     }
 
-    private Joint joint(Mention left, Mention right) {
-        var between = between(left, right);
-        if (EXAMPLES.matcher(between).find()) {
-            return Joint.EXAMPLES;
+    private static void addPart(ConceptSet set, List<Name> names, List<ConceptSet> parts) {
+        if (set.parts().isEmpty() && set.mentions().size() == 1) {
+            names.add(new Name(set.mentions().getFirst(), set.said()));
+        } else {
+            parts.add(set);
         }
-        var words = WORD.matcher(between).results().count();
-        if (words > MOST_WORDS_BETWEEN + 1 || CLAUSE_END.matcher(between).find()) {
-            return Joint.NONE;
-        }
-        if (OR.matcher(between).find()) {
-            return Joint.OR;
-        }
-        if (AND.matcher(between).find()) {
-            return Joint.AND;
-        }
-        return words < MOST_WORDS_BETWEEN && (between.contains(",") || between.contains("|")) || between.isBlank()
-                ? Joint.COMMA
-                : Joint.NONE;
     }
 
-    private String between(Mention left, Mention right) {
-        return text.substring(left.span().end(), right.span().start());
-    }
-
-    private static void add(List<ConceptSet> sets, int atLeast, List<Mention> mentions) {
-        var seen = new HashSet<ConceptId>();
-        var distinct = mentions.stream().filter(m -> seen.add(m.concept())).toList();
-        if (!distinct.isEmpty()) {
-            sets.add(new ConceptSet(Math.min(atLeast, distinct.size()), distinct));
+    private static void addAll(ConceptSets inside, List<Name> names, List<ConceptSet> parts) {
+        var sets = new ArrayList<>(inside.sets);
+        inside.all.forEach((said, mentions) -> sets.addFirst(all(said, mentions)));
+        if (sets.size() == 1) {
+            addPart(sets.getFirst(), names, parts);
+        } else if (!sets.isEmpty()) {
+            parts.add(new ConceptSet(sets.size(), List.of(), sets, Said.NOTHING, Optional.empty()));
         }
     }
 }

@@ -9,17 +9,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.DegreeStatus;
+import org.qualgraph.model.Mention;
 import org.qualgraph.model.Span;
 
 /** What belongs to the words that ask for a degree: its fields of study, its status, and equivalents. */
 final class DegreePhrase {
     /** The longest way, in characters, from a degree to its field or from one field to the next. */
-    private static final int REACH = 80;
+    private static final int REACH = 120;
 
     private static final Pattern TO_FIELD = Pattern.compile(
-            "(?i)[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
-                    + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|other|another|technical|quantitative"
+            "(?i)(?:\\s*\\([^()]{0,90}\\))?+[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
+                    + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|foreign|international|its|other|another|technical|quantitative"
                     + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
                     + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
     private static final Pattern DEGREE_WORD = Pattern.compile(
@@ -27,7 +30,8 @@ final class DegreePhrase {
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
     private static final Pattern ABBREVIATED_OR_OWNED =
-            Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|.*s|.*\\s.*|.*\\P{ASCII}.*", Pattern.DOTALL);
+            Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).*s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
+                    + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))", Pattern.DOTALL);
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
                     + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4})");
@@ -37,12 +41,23 @@ final class DegreePhrase {
     private static final Pattern IN_PROGRESS = Pattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
                     + "|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
-                    + "|laufendes studium|eingeschrieben");
+                    + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final Pattern EQUIVALENT = Pattern.compile(
-            "(?i)equivalent|in lieu of|or comparable|or (relevant|related|practical|professional|industry) (work )?experience|vergleichbar|oder gleichwertig");
+            "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
+                    + "|in lieu of|or comparable (?!degree|field|discipline)|oder gleichwertig|oder (?:eine? )?vergleichbar"
+                    + "|or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: \\p{L}{1,16}){0,2} experience");
+    private static final Pattern YEARS_INSTEAD = Pattern.compile(
+            "(?iu)(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
     private static final Pattern ASKS_FOR_DEGREE = Pattern.compile(
             "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?"
                     + "|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
+
+    private static final Pattern NAMES = Pattern.compile(
+            "\\s*+(?:(?:\\p{Lu}[\\p{L}'’-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?i)(?<!\\p{L})(in|of|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
+    private static final Pattern ASKS_FOR_ANY = Pattern.compile(
+            "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|\\p{L}{0,12}abschluss|studied|studiengang)(?!\\p{L})");
 
     private DegreePhrase() {}
 
@@ -68,18 +83,21 @@ final class DegreePhrase {
     static Set<Span> subjects(
             String text, Function<Span, Optional<Span>> lineOf, List<Span> degrees, List<Span> subjects) {
         var ends = degrees.stream().map(Span::end).collect(Collectors.toCollection(TreeSet::new));
+        var fields = new TreeSet<Integer>();
         var found = new HashSet<Span>();
         for (var subject : new TreeSet<>(subjects)) {
             var line = lineOf.apply(subject);
-            if (line.isPresent() && isInPhrase(text, line.get(), subject, ends)) {
+            if (line.isPresent() && isInPhrase(text, line.get(), subject, ends, fields)) {
                 found.add(subject);
                 ends.add(subject.end());
+                fields.add(subject.end());
             }
         }
         return found;
     }
 
-    private static boolean isInPhrase(String text, Span line, Span subject, NavigableSet<Integer> ends) {
+    private static boolean isInPhrase(
+            String text, Span line, Span subject, NavigableSet<Integer> ends, NavigableSet<Integer> fields) {
         var from = Math.max(line.start(), subject.start() - REACH);
         if (FIELD_BEFORE.matcher(text).region(subject.end(), line.end()).lookingAt()) {
             return true;
@@ -91,11 +109,48 @@ final class DegreePhrase {
         }
         return last >= 0 && leadsTo(text, last, subject.start())
                 || ends.subSet(from, true, subject.start(), false).stream()
-                        .anyMatch(end -> leadsTo(text, end, subject.start()));
+                        .anyMatch(end -> leadsTo(text, end, subject.start()))
+                || followsNames(text, from, subject, fields);
+    }
+
+    private static boolean followsNames(String text, int from, Span subject, NavigableSet<Integer> fields) {
+        var last = fields.floor(subject.start());
+        return last != null && last >= from && areNames(text.substring(last, subject.start()));
+    }
+
+    /** Whether a text is a list of names, as of fields that the vocabulary does not know: ", Cell Biology, ". */
+    private static boolean areNames(String between) {
+        var parts = between.split(",", -1);
+        return parts.length > 1 && Stream.of(parts).allMatch(part -> NAMES.matcher(part).matches());
     }
 
     private static boolean leadsTo(String text, int from, int to) {
         return TO_FIELD.matcher(text).region(from, to).matches();
+    }
+
+    /** The mentions of an item that name what a degree is in: fields of study, and skills that stand where one would. */
+    static List<Mention> fields(String text, Span item, ItemMentions inside) {
+        var named = inside.all().stream()
+                .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
+                .toList();
+        if (named.isEmpty() || !ASKS_FOR_ANY.matcher(text).region(item.start(), item.end()).find() && inside.of(ConceptType.DEGREE).isEmpty()) {
+            return List.of();
+        }
+        var subjects = subjects(
+                text,
+                span -> Optional.of(item),
+                inside.spans(Set.of(ConceptType.DEGREE)),
+                named.stream().map(Mention::span).toList());
+        var from = inside.of(ConceptType.DEGREE).stream().mapToInt(m -> m.span().end()).min().orElse(item.start());
+        return named.stream()
+                .filter(m -> inside.type(m) == ConceptType.FIELD
+                        || subjects.contains(m.span()) && isIntroduced(text, from, m.span().start()))
+                .toList();
+    }
+
+    /** Whether a preposition, colon or bracket leads from a degree to what might be its field: "BS .NET" is none. */
+    private static boolean isIntroduced(String text, int from, int to) {
+        return from < to && INTRODUCES.matcher(text).region(from, to).find();
     }
 
     /** Whether a sentence asks for a degree without naming one of the vocabulary. */
@@ -109,5 +164,10 @@ final class DegreePhrase {
 
     static boolean allowsEquivalent(String sentence) {
         return EQUIVALENT.matcher(sentence).find();
+    }
+
+    /** Whether years of experience will do in place of a degree: "Bachelor's degree or 4 years of experience". */
+    static boolean takesYearsInstead(String sentence) {
+        return YEARS_INSTEAD.matcher(sentence).find();
     }
 }

@@ -3,54 +3,108 @@ package org.qualgraph.extraction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how many of a set are asked for where the words say so: "one or more of", "at least two of the following". */
 final class Quantifier {
-    private static final String NUMBER = "(one|two|three|four|five|[1-9]|eine[rsm]?|zwei|drei)";
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])(?:(?:at least|minimum of|mindestens) (?:any )?" + NUMBER
-                    + "(?: or more)?|" + NUMBER + " or more|" + NUMBER + " of the following|" + NUMBER
-                    + " of(?= )|any(?: one)? of|either)"
-                    + "(?![\\p{L}\\d]| ?\\+?[- ]?(?:years?|yrs?|months?|weeks?|jahre))(?: (?:of|von))?");
-    private static final Pattern FOLLOWING =
-            Pattern.compile("(?i)[^.:;]{0,20}(?:the )?following[^.:;]{0,80}:|[^.:;]{0,60}:");
+    private static final String NUMBER = "(?:one|two|three|four|five|[1-9]|eine[rsmn]?|ein|zwei|zweier|drei|dreier|vier)";
+    private static final String UNIT =
+            "(?![\\p{L}\\d]|[-–—]\\d| ?\\+?[- ]?(?:full[- ]|calendar )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|wochen?|times)(?!\\p{L}))";
+    private static final String LEAST = "(?:at least|(?:a )?minimum of|minimum|mindestens|wenigstens|at minimum)";
+    private static final String OR_MORE =
+            " ?\\(?(?:or|oder) (?:more|several|multiple|both|all|mehrere[rnms]?)\\)?";
+    private static final Pattern COUNTED = Pattern.compile("(?iu)(?:(?<least>" + LEAST + " (?:any )?)?(?:(?<number>" + NUMBER
+            + ")(?<more>" + OR_MORE + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of )|any(?= der ))"
+            + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von) )))"
+            + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?= ))?)");
+    private static final Set<String> BEGINNINGS = Set.of(
+            "at", "a", "minimum", "mindestens", "wenigstens", "one", "two", "three", "four", "five", "1", "2", "3", "4", "5",
+            "6", "7", "8", "9", "ein", "eine", "einer", "eines", "einem", "einen", "zwei", "zweier", "drei", "dreier", "vier",
+            "any", "several", "multiple", "some", "all", "most", "mehrere", "mehrerer", "mehreren", "einige", "einiger");
+    private static final Set<String> SOME = Set.of("some", "a few", "a subset", "some combination", "einige", "einiger", "einigen");
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "zwei", 2, "drei", 3);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("zwei", 2),
+            Map.entry("zweier", 2),
+            Map.entry("drei", 3),
+            Map.entry("dreier", 3),
+            Map.entry("vier", 4));
 
     private Quantifier() {}
 
     /**
-     * A count and what it counts.
+     * A count.
      *
-     * @param count how many are asked for
-     * @param scope where the set begins, as an offset into the sentence
-     * @param wholeRest whether everything from there on is the set, as after "the following:"
+     * @param count how many are asked for, {@link #ALL} for all
+     * @param end where its words end
+     * @param partitive whether it counts the list that follows ("two of A, B, C") and not a noun ("two languages")
      */
-    record Quantity(int count, int start, int scope, boolean wholeRest) {}
+    record Quantity(int count, int end, boolean partitive) {}
 
-    /** The count that a sentence states, if it states one. */
-    static Optional<Quantity> explicit(String sentence) {
-        var counted = COUNTED.matcher(sentence);
-        if (!counted.find()) {
+    /** More than any list holds. */
+    static final int ALL = Integer.MAX_VALUE;
+
+    /** The count that begins with a word, given in lower case, at a place of a text. */
+    static Optional<Quantity> at(String text, String word, int start, int end) {
+        return BEGINNINGS.contains(word) ? at(text, start, end) : Optional.empty();
+    }
+
+    private static Optional<Quantity> at(String text, int start, int end) {
+        var counted = COUNTED.matcher(text).region(start, end).useTransparentBounds(true);
+        if (!counted.lookingAt()) {
             return Optional.empty();
         }
-        var following = FOLLOWING.matcher(sentence).region(counted.end(), sentence.length());
-        var listed = following.lookingAt();
-        return Optional.of(
-                new Quantity(count(counted), counted.start(), listed ? following.end() : counted.end(), listed));
+        var partitive = counted.group("of") != null || counted.group("any") != null || counted.group("several") != null;
+        var bareNumber = counted.group("number") != null && counted.group("least") == null && counted.group("more") == null;
+        if (bareNumber && !partitive && !isWord(counted)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Quantity(count(counted), counted.end(), partitive));
+    }
+
+    /** The first count of a sentence. */
+    static Optional<Quantity> explicit(String sentence) {
+        for (var i = 0; i < sentence.length(); i++) {
+            if (startsWord(sentence, i)) {
+                var quantity = at(sentence, i, sentence.length());
+                if (quantity.isPresent()) {
+                    return quantity;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** A digit alone counts nothing here, and a German article is no number. */
+    private static boolean isWord(Matcher counted) {
+        var number = counted.group("number");
+        return !Character.isDigit(number.charAt(0)) && !number.toLowerCase(Locale.ROOT).startsWith("ein");
     }
 
     private static int count(Matcher counted) {
-        for (var group = 1; group <= counted.groupCount(); group++) {
-            var word = counted.group(group);
-            if (word != null) {
-                var lower = word.toLowerCase(Locale.ROOT);
-                return Character.isDigit(lower.charAt(0)) ? Integer.parseInt(lower) : NUMBERS.getOrDefault(lower, 1);
-            }
+        var several = counted.group("several");
+        if (several != null) {
+            var word = several.toLowerCase(Locale.ROOT);
+            return word.equals("all") ? ALL : SOME.contains(word) ? 1 : 2;
         }
-        return 1;
+        var number = counted.group("number");
+        if (number == null) {
+            var any = counted.group("any").toLowerCase(Locale.ROOT);
+            return any.contains("two") ? 2 : 1;
+        }
+        return Character.isDigit(number.charAt(0))
+                ? Integer.parseInt(number)
+                : NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), 1);
     }
 }

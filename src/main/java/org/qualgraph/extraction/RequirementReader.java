@@ -1,16 +1,20 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.qualgraph.extraction.ConceptSets.ConceptSet;
+import org.qualgraph.extraction.DegreeReader.Studies;
+import org.qualgraph.extraction.SetCue.Says;
+import org.qualgraph.extraction.Wanted.Said;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Mention;
@@ -18,32 +22,31 @@ import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Requirement.Details;
 import org.qualgraph.model.RequirementKind;
-import org.qualgraph.model.Span;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
-    private static final Pattern AUTHORIZATION = Cue.words(
-            "(work|employment) (authoriz|authoris)ation|(authori[sz]ed|permi(ssion|tted)|allowed) to work|right to work|work (permit|visa)"
-                    + "|visa( sponsorship)?|sponsorship|security clearance|(secret|ts/sci|top secret)( clearance)?|clearance|u\\.?s\\.? (citizen|person)\\w*|citizenship"
-                    + "|eligib\\w+ to work|arbeitserlaubnis|aufenthaltstitel");
     private static final Pattern PUBLICATION = Cue.words(
-            "publications?|published|publishing|publish (at|in)|first[- ]author(ed)?|peer[- ]reviewed|publication (record|track)"
-                    + "|(conference|journal|research|scientific) papers?|papers (at|in)|veröffentlichungen|publikationen");
+            "publications?|published|publishing|publish (?:at|in)|first[- ]author(?:ed)?|peer[- ]reviewed|publication (?:record|track)"
+                    + "|(?:conference|journal|research|scientific) papers?|papers (?:at|in)|veröffentlichungen|publikationen");
+    private static final Pattern PAPERS =
+            Pattern.compile("(?iu)(?: [\\p{L}-]{1,20}){0,3} (?:papers?|publications?|articles?|veröffentlichungen)");
     private static final Pattern CERTIFICATION =
-            Cue.words("certifi(ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\w+|führerschein");
+            Cue.words("certifi(?:ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\p{L}{1,12}");
     private static final Pattern LANGUAGE_SKILL = Cue.words(
             "fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
-                    + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse");
-    private static final Pattern YEARS = Pattern.compile(
-            "(?i)(?<![\\d.,$€£])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)( ?\\(\\d{1,2}\\))?\\+?( ?(-|–|to|bis) ?\\d{1,2}\\+?)?( or more)?[- ]?( ?\\+ ?)?(full |calendar )?(years?|yrs?|jahren?)(?!\\p{L})(?! (old|of age))");
+                    + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse"
+                    + "|muttersprach\\p{L}*|deutsch|sprachniveau");
     private static final Pattern EXPERIENCE =
-            Cue.words("experience[ds]?|track record|background|erfahrung(en)?|berufserfahrung");
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
-            10);
+            Cue.words("experience[ds]?|track record|background|erfahrung(?:en)?|berufserfahrung");
+
+    /** How many characters may part the word "certified" from what it is in. */
+    private static final int NEAR = 40;
 
     private final String text;
     private final Map<ConceptId, ConceptType> types;
+
+    /** A requirement, the words that make its concepts a set, and where it begins. */
+    record Reading(Requirement requirement, Optional<SetCue> cue, int start) {}
 
     /** @param types the type of each concept that mentions link to */
     RequirementReader(String text, Map<ConceptId, ConceptType> types) {
@@ -53,185 +56,194 @@ final class RequirementReader {
 
     /** What an item asks for; nothing where it only mentions things and names no skill. */
     List<Requirement> read(Item item, List<Mention> mentions) {
-        var inside = inside(item, mentions);
-        var skills = ofType(ConceptType.SKILL, inside);
-        if (item.necessity() == Necessity.MENTIONED) {
-            return skills(item, skills);
-        }
-        var sentence = item.span().of(text);
-        if (AUTHORIZATION.matcher(sentence).find()) {
-            return Stream.concat(Stream.of(bare(RequirementKind.AUTHORIZATION, item)), languages(item, inside).stream())
-                    .toList();
-        }
-        var venues = ofType(ConceptType.VENUE, inside);
-        if (!venues.isEmpty() || PUBLICATION.matcher(sentence).find()) {
-            var degree = degree(item, inside).stream();
-            return Stream.concat(degree, Stream.of(publication(item, venues, skills)))
-                    .toList();
-        }
-        return others(item, inside);
+        return readings(item, mentions).stream().map(Reading::requirement).toList();
     }
 
-    /** The mentions within an item, found by bisection. */
-    private static List<Mention> inside(Item item, List<Mention> mentions) {
-        var from = firstAtOrAfter(mentions, item.span().start());
-        var to = firstAtOrAfter(mentions, item.span().end());
-        return mentions.subList(from, to).stream()
-                .filter(m -> item.span().contains(m.span()))
-                .toList();
+    /** What an item asks for, and why. */
+    List<Reading> readings(Item item, List<Mention> mentions) {
+        return new Sentence(item, ItemMentions.within(item, mentions, types)).read();
     }
 
-    private static int firstAtOrAfter(List<Mention> mentions, int start) {
-        var low = 0;
-        var high = mentions.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** An item and what is read from it. */
+    private final class Sentence {
+        private final Item item;
+        private final String sentence;
+        private final ItemMentions inside;
+        private final List<Years> counts;
+        private final List<Sign> signs;
+        private final List<Wanted> wanted;
+        private final List<Reading> readings = new ArrayList<>();
+
+        Sentence(Item item, ItemMentions inside) {
+            this.item = item;
+            this.sentence = item.span().of(text);
+            this.inside = inside;
+            this.counts = Years.in(text, item.span()).stream().filter(this::isNoName).toList();
+            this.signs = inside.all().isEmpty() ? List.of() : SignReader.signs(text, item.span(), inside.all(), counts);
+            this.wanted = SetParser.parse(signs, inside.all(), counts, inside.is(ConceptType.LANGUAGE));
+        }
+
+        /** "4-year" in "4-year degree" or "4-year BA/BS program" counts no experience. */
+        private boolean isNoName(Years years) {
+            return inside.all().stream().noneMatch(m -> m.span().start() < years.span().end() && years.span().start() < m.span().end()
+                    || inside.is(ConceptType.DEGREE).test(m) && m.span().start() == years.span().end() + 1);
+        }
+
+        List<Reading> read() {
+            if (item.necessity() == Necessity.MENTIONED) {
+                add(RequirementKind.SKILL, sets(inside.is(ConceptType.SKILL)), Details.NONE);
+                return readings;
+            }
+            var used = new HashSet<Mention>();
+            used.addAll(degrees());
+            used.addAll(publication());
+            add(RequirementKind.LANGUAGE, languages(), Details.NONE);
+            used.addAll(certifications());
+            add(RequirementKind.SKILL, sets(m -> inside.is(ConceptType.SKILL).test(m) && !used.contains(m)), Details.NONE);
+            conditions();
+            experience();
+            return readings.stream().sorted(Comparator.comparingInt(Reading::start)).toList();
+        }
+
+        private List<ConceptSet> sets(Predicate<Mention> which) {
+            return trailingYears(ConceptSets.of(wanted, which));
+        }
+
+        /** The only count of years of an item belongs to its sets also where it follows them. */
+        private List<ConceptSet> trailingYears(List<ConceptSet> sets) {
+            if (counts.size() != 1 || inside.all().isEmpty() || !inside.of(ConceptType.DEGREE).isEmpty()
+                    || counts.getFirst().span().start() < inside.all().getLast().span().end()) {
+                return sets;
+            }
+            var said = new Said(Optional.of(counts.getFirst()), Optional.empty(), Optional.empty());
+            return sets.stream()
+                    .map(set -> set.said().equals(Said.NOTHING)
+                            ? new ConceptSet(set.atLeast(), set.mentions(), set.parts(), said, set.cue())
+                            : set)
+                    .toList();
+        }
+
+        private List<Mention> degrees() {
+            var fields = DegreePhrase.fields(text, item.span(), inside);
+            var studies = new Studies(inside.all(), counts, inside.is(ConceptType.DEGREE), fields::contains);
+            var found = new DegreeRequirements(item, sentence).of(DegreeReader.alternatives(signs, studies), fields);
+            for (var requirement : found) {
+                readings.add(new Reading(requirement, Optional.empty(), start(requirement)));
+            }
+            return found.isEmpty() ? List.of() : fields;
+        }
+
+        /** Publications, at one of the venues. What they are about is no skill of its own. */
+        private List<Mention> publication() {
+            var venues = inside.of(ConceptType.VENUE);
+            var cue = PUBLICATION.matcher(sentence);
+            var said = cue.find();
+            if (venues.isEmpty() && !said) {
+                return List.of();
+            }
+            var start = item.span().start() + (said ? cue.start() : 0);
+            var topics = inside.of(ConceptType.SKILL).stream()
+                    .filter(m -> m.span().start() >= start)
+                    .toList();
+            var any = ConceptSet.any(venues.isEmpty() ? topics : venues);
+            var counted = ConceptSets.of(wanted, inside.is(ConceptType.VENUE)).stream()
+                    .filter(this::countsVenues)
+                    .findFirst();
+            add(RequirementKind.PUBLICATION, List.of(counted.orElse(any)), Details.NONE);
+            return topics;
+        }
+
+        private boolean countsVenues(ConceptSet set) {
+            return set.cue()
+                    .filter(cue -> cue.says() == Says.COUNT)
+                    .filter(cue -> !PAPERS.matcher(text)
+                            .region(cue.span().end(), item.span().end())
+                            .lookingAt())
+                    .isPresent();
+        }
+
+        /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
+        private List<ConceptSet> languages() {
+            return inside.of(ConceptType.LANGUAGE).isEmpty() || !LANGUAGE_SKILL.matcher(sentence).find()
+                    ? List.of()
+                    : sets(inside.is(ConceptType.LANGUAGE));
+        }
+
+        /** Certifications by their names, else by what a certificate is asked for in. */
+        private List<Mention> certifications() {
+            var named = sets(inside.is(ConceptType.CERTIFICATION));
+            add(RequirementKind.CERTIFICATION, named, Details.NONE);
+            var cue = CERTIFICATION.matcher(sentence);
+            if (!named.isEmpty() || !cue.find() ) {
+                return List.of();
+            }
+            var from = item.span().start() + cue.start() - NEAR;
+            var to = item.span().start() + cue.end() + NEAR;
+            var subjects = inside.of(ConceptType.SKILL).stream()
+                    .filter(m -> m.span().start() >= from && m.span().end() <= to)
+                    .toList();
+            add(RequirementKind.CERTIFICATION, List.of(ConceptSet.any(subjects)), Details.NONE);
+            return subjects;
+        }
+
+        private void conditions() {
+            for (var stated : Conditions.of(sentence)) {
+                var details = Details.NONE.condition(stated.condition(), stated.share());
+                addBare(Conditions.kind(stated.condition()), details, item.span().start() + stated.start());
             }
         }
-        return low;
-    }
 
-    private List<Requirement> others(Item item, List<Mention> inside) {
-        var sentence = item.span().of(text);
-        var requirements = new ArrayList<Requirement>();
-        var degree = degree(item, inside);
-        degree.ifPresent(requirements::add);
-        var studied = degree.map(Requirement::concepts).orElse(List.of());
-        var skills = inside.stream()
-                .filter(m -> type(m) == ConceptType.SKILL && !studied.contains(m))
-                .toList();
-        requirements.addAll(languages(item, inside));
-        var certifications = certifications(item, inside);
-        requirements.addAll(certifications);
-        if (certifications.isEmpty() && CERTIFICATION.matcher(sentence).find()) {
-            requirements.add(of(RequirementKind.CERTIFICATION, item, anyOf(skills), details(sentence)));
-        } else {
-            requirements.addAll(skills(item, skills));
+        /** Years that belong to nothing named, and what names nothing at all. */
+        private void experience() {
+            var degree = readings.stream().anyMatch(reading -> reading.requirement().kind() == RequirementKind.DEGREE);
+            var told = readings.stream().anyMatch(reading -> hasYears(reading.requirement()))
+                    || degree && DegreePhrase.takesYearsInstead(sentence);
+            if (!told && !counts.isEmpty()) {
+                var years = counts.getFirst();
+                var details = Details.NONE.years(years.minimum(), years.maximum());
+                addBare(RequirementKind.EXPERIENCE, details, years.span().start());
+            } else if (readings.isEmpty()) {
+                var kind = EXPERIENCE.matcher(sentence).find() ? RequirementKind.EXPERIENCE : RequirementKind.OTHER;
+                addBare(kind, Details.NONE, item.span().start());
+            }
         }
-        if (requirements.isEmpty()) {
-            var experienced =
-                    years(sentence).isPresent() || EXPERIENCE.matcher(sentence).find();
-            requirements.add(bare(experienced ? RequirementKind.EXPERIENCE : RequirementKind.OTHER, item));
+
+        private void addBare(RequirementKind kind, Details details, int start) {
+            readings.add(new Reading(requirement(kind, ConceptSet.all(List.of()), details), Optional.empty(), start));
         }
-        return requirements;
-    }
 
-    private Requirement publication(Item item, List<Mention> venues, List<Mention> skills) {
-        if (venues.isEmpty()) {
-            return of(RequirementKind.PUBLICATION, item, anyOf(skills), Details.NONE);
+        private int start(Requirement requirement) {
+            var parts = requirement.parts().stream().mapToInt(this::start);
+            var concepts = requirement.concepts().stream().mapToInt(m -> m.span().start());
+            return IntStream.concat(parts, concepts).min().orElse(item.span().start());
         }
-        var count = Quantifier.explicit(item.span().of(text))
-                .map(Quantifier.Quantity::count)
-                .orElse(1);
-        var set = anyOf(venues);
-        var needed = new ConceptSet(Math.min(count, set.mentions().size()), set.mentions());
-        return of(RequirementKind.PUBLICATION, item, needed, Details.NONE);
-    }
 
-    private Optional<Requirement> degree(Item item, List<Mention> inside) {
-        var sentence = item.span().of(text);
-        var degrees = ofType(ConceptType.DEGREE, inside);
-        var fields = studied(item, inside);
-        if (degrees.isEmpty() && fields.isEmpty() && !DegreePhrase.asksForDegree(sentence)) {
-            return Optional.empty();
+        private void add(RequirementKind kind, List<ConceptSet> sets, Details details) {
+            for (var set : sets) {
+                var start = set.atLeast() == 0 ? item.span().start() : set.first().span().start();
+                readings.add(new Reading(requirement(kind, set, details), set.cue(), start));
+            }
         }
-        var concepts =
-                anyOf(Stream.concat(degrees.stream(), fields.stream()).toList()).mentions();
-        var details = new Details(
-                DegreePhrase.status(sentence), OptionalInt.empty(), DegreePhrase.allowsEquivalent(sentence));
-        return Optional.of(
-                of(RequirementKind.DEGREE, item, new ConceptSet(degrees.isEmpty() ? 0 : 1, concepts), details));
-    }
 
-    /** The mentions that name what a degree is in: fields of study, and skills that stand where a field would. */
-    private List<Mention> studied(Item item, List<Mention> inside) {
-        var subjects = DegreePhrase.subjects(
-                text,
-                span -> Optional.of(item.span()),
-                spans(inside, Set.of(ConceptType.DEGREE)),
-                spans(inside, Set.of(ConceptType.FIELD, ConceptType.SKILL)));
-        return inside.stream()
-                .filter(m ->
-                        type(m) == ConceptType.FIELD || type(m) == ConceptType.SKILL && subjects.contains(m.span()))
-                .toList();
-    }
-
-    private List<Span> spans(List<Mention> mentions, Set<ConceptType> types) {
-        return mentions.stream()
-                .filter(m -> types.contains(type(m)))
-                .map(Mention::span)
-                .toList();
-    }
-
-    private List<Requirement> skills(Item item, List<Mention> skills) {
-        var details = details(item.span().of(text));
-        return ConceptSets.of(text, item.span(), skills).stream()
-                .map(set -> of(RequirementKind.SKILL, item, set, details))
-                .toList();
-    }
-
-    private static Details details(String sentence) {
-        return new Details(Optional.empty(), years(sentence), false);
-    }
-
-    private List<Requirement> certifications(Item item, List<Mention> inside) {
-        var certifications = ofType(ConceptType.CERTIFICATION, inside);
-        return ConceptSets.of(text, item.span(), certifications).stream()
-                .map(set -> of(RequirementKind.CERTIFICATION, item, set, Details.NONE))
-                .toList();
-    }
-
-    /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
-    private List<Requirement> languages(Item item, List<Mention> inside) {
-        var languages = ofType(ConceptType.LANGUAGE, inside);
-        if (!LANGUAGE_SKILL.matcher(item.span().of(text)).find()) {
-            return List.of();
+        private Requirement requirement(RequirementKind kind, ConceptSet set, Details details) {
+            var years = set.said().years();
+            var told = years.isPresent() && kind != RequirementKind.LANGUAGE
+                    ? details.years(years.get().minimum(), years.get().maximum())
+                    : details;
+            return new Requirement(
+                    kind,
+                    set.said().necessity().filter(n -> item.necessity() == Necessity.MINIMUM).orElse(item.necessity()),
+                    set.atLeast(),
+                    set.mentions(),
+                    set.parts().stream().map(part -> requirement(kind, part, details)).toList(),
+                    kind == RequirementKind.LANGUAGE ? told.level(set.said().level()) : told,
+                    item.span(),
+                    sentence);
         }
-        return ConceptSets.of(text, item.span(), languages).stream()
-                .map(set -> of(RequirementKind.LANGUAGE, item, set, Details.NONE))
-                .toList();
     }
 
-    private List<Mention> ofType(ConceptType type, List<Mention> mentions) {
-        return mentions.stream().filter(m -> type(m) == type).toList();
-    }
-
-    private static OptionalInt years(String sentence) {
-        var years = YEARS.matcher(sentence);
-        if (!years.find()) {
-            return OptionalInt.empty();
-        }
-        var number = years.group(1).toLowerCase(Locale.ROOT);
-        return OptionalInt.of(NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number));
-    }
-
-    private static ConceptSet anyOf(List<Mention> mentions) {
-        var seen = new HashSet<ConceptId>();
-        var distinct = mentions.stream().filter(m -> seen.add(m.concept())).toList();
-        return new ConceptSet(distinct.isEmpty() ? 0 : 1, distinct);
-    }
-
-    private Requirement bare(RequirementKind kind, Item item) {
-        return of(kind, item, new ConceptSet(0, List.of()), details(item.span().of(text)));
-    }
-
-    private Requirement of(RequirementKind kind, Item item, ConceptSet set, Details details) {
-        return new Requirement(
-                kind,
-                item.necessity(),
-                set.atLeast(),
-                set.mentions(),
-                List.of(),
-                details,
-                item.span(),
-                item.span().of(text));
-    }
-
-    private ConceptType type(Mention mention) {
-        return types.getOrDefault(mention.concept(), ConceptType.SKILL);
+    private static boolean hasYears(Requirement requirement) {
+        return requirement.details().minimumYears().isPresent()
+                || requirement.parts().stream().anyMatch(RequirementReader::hasYears);
     }
 }

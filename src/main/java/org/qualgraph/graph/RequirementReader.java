@@ -3,7 +3,9 @@ package org.qualgraph.graph;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.qualgraph.model.Condition;
 import org.qualgraph.model.DegreeStatus;
+import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement;
@@ -56,7 +58,11 @@ final class RequirementReader {
         return new Requirement.Details(
                 statements.anyConstant(DegreeStatus.class, node, Terms.DEGREE_STATUS),
                 statements.anyInteger(node, Terms.MINIMUM_YEARS),
-                statements.anyText(node, Terms.OR_EQUIVALENT).isPresent());
+                statements.anyInteger(node, Terms.MAXIMUM_YEARS),
+                statements.anyText(node, Terms.OR_EQUIVALENT).isPresent(),
+                statements.anyConstant(LanguageLevel.class, node, Terms.LANGUAGE_LEVEL),
+                statements.anyConstant(Condition.class, node, Terms.CONDITION),
+                statements.anyInteger(node, Terms.TRAVEL_SHARE));
     }
 
     private Mention mention(Node node) {

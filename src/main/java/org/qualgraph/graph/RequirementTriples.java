@@ -102,6 +102,10 @@ final class RequirementTriples {
     private void addDetails(Node node, Requirement.Details details) {
         details.degreeStatus().ifPresent(status -> triples.add(node, Terms.DEGREE_STATUS, Terms.individual(status)));
         details.minimumYears().ifPresent(years -> triples.add(node, Terms.MINIMUM_YEARS, Literals.integer(years)));
+        details.maximumYears().ifPresent(years -> triples.add(node, Terms.MAXIMUM_YEARS, Literals.integer(years)));
+        details.languageLevel().ifPresent(level -> triples.add(node, Terms.LANGUAGE_LEVEL, Terms.individual(level)));
+        details.condition().ifPresent(asked -> triples.add(node, Terms.CONDITION, Terms.individual(asked)));
+        details.travelShare().ifPresent(share -> triples.add(node, Terms.TRAVEL_SHARE, Literals.integer(share)));
         if (details.orEquivalent()) {
             triples.add(node, Terms.OR_EQUIVALENT, Literals.truth(true));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction.Header;
+import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.Posting;
@@ -126,7 +127,16 @@ record PostingFaces(PostingReading reading) {
     static JsonObject details(Requirement.Details details) {
         return object().put("degreeStatus", details.degreeStatus().map(JsonObject::word))
                 .put("minimumYears", details.minimumYears())
-                .flag("orEquivalent", details.orEquivalent());
+                .put("maximumYears", details.maximumYears())
+                .flag("orEquivalent", details.orEquivalent())
+                .put("level", details.languageLevel().map(PostingFaces::level))
+                .put("condition", details.condition().map(JsonObject::word))
+                .put("travelShare", details.travelShare());
+    }
+
+    /** A level of the European framework in capitals, as it is always written; else a word. */
+    private static String level(LanguageLevel level) {
+        return level.ordinal() <= LanguageLevel.C2.ordinal() ? level.name() : word(level);
     }
 
     private JsonObject concept(Mention mention) {

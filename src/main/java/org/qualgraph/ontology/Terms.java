@@ -121,6 +121,10 @@ public final class Terms {
     public static final Node AT_LEAST = iri(DEF + "atLeast");
     public static final Node CONCEPT = iri(DEF + "concept");
     public static final Node MINIMUM_YEARS = iri(DEF + "minimumYears");
+    public static final Node MAXIMUM_YEARS = iri(DEF + "maximumYears");
+    public static final Node LANGUAGE_LEVEL = iri(DEF + "languageLevel");
+    public static final Node CONDITION = iri(DEF + "condition");
+    public static final Node TRAVEL_SHARE = iri(DEF + "travelShare");
     public static final Node DEGREE_STATUS = iri(DEF + "degreeStatus");
     public static final Node OR_EQUIVALENT = iri(DEF + "orEquivalent");
     public static final Node POSITION = iri(DEF + "position");
@@ -189,7 +193,7 @@ public final class Terms {
         return iri(DEF + camelCase(kind) + "Requirement");
     }
 
-    /** The individual of a necessity, a degree's status or a unit of time, such as {@code qg:InProgress}. */
+    /** The individual of a necessity, a degree's status, a level of language, a condition or a unit of time, such as {@code qg:InProgress}. */
     public static Node individual(Enum<?> constant) {
         return iri(DEF + camelCase(constant));
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Condition;
 import org.qualgraph.model.DegreeStatus;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction;
+import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Pay;
@@ -113,7 +115,14 @@ final class Postings {
                 1,
                 List.of(phd, mention(text, COMPUTER_SCIENCE)),
                 List.of(anyOf, requirement(Necessity.MENTIONED, 1, cpp, python)),
-                new Requirement.Details(Optional.of(DegreeStatus.IN_PROGRESS), OptionalInt.of(3), true),
+                new Requirement.Details(
+                        Optional.of(DegreeStatus.IN_PROGRESS),
+                        OptionalInt.of(3),
+                        OptionalInt.of(5),
+                        true,
+                        Optional.of(LanguageLevel.C1),
+                        Optional.of(Condition.TRAVEL),
+                        OptionalInt.of(20)),
                 new Span(46, 85),
                 text.substring(46, 85));
         var posting = new Posting(

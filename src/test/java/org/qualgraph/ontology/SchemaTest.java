@@ -20,7 +20,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Condition;
 import org.qualgraph.model.DegreeStatus;
+import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.RequirementKind;
 
@@ -91,7 +93,8 @@ final class SchemaTest {
 
     @Test
     void everyConstantOfTheModelHasItsTerm() {
-        var constants = Stream.<Enum<?>[]>of(Necessity.values(), DegreeStatus.values())
+        var constants = Stream.<Enum<?>[]>of(
+                        Necessity.values(), DegreeStatus.values(), LanguageLevel.values(), Condition.values())
                 .flatMap(Arrays::stream)
                 .map(Terms::individual);
         var kinds = Arrays.stream(RequirementKind.values()).map(Terms::requirementClass);

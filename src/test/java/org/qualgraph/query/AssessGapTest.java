@@ -85,6 +85,15 @@ class AssessGapTest {
     }
 
     @Test
+    void needsEveryConceptOfAnAlternative() {
+        var nested = "Experience with Kubernetes and Python, or PyTorch";
+
+        assertThat(only(nested, "k8s", "python").status()).isEqualTo(GapStatus.MET);
+        assertThat(only(nested, "pytorch").status()).isEqualTo(GapStatus.MET);
+        assertThat(only(nested, "k8s").status()).isEqualTo(GapStatus.UNMET);
+    }
+
+    @Test
     void takesAHigherDegreeForALowerOne() {
         var met = only("Bachelor's degree in Computer Science", "phd");
 

@@ -1,0 +1,147 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.qualgraph.extraction.Sign.Kind;
+import org.qualgraph.model.Mention;
+
+/**
+ * Reads the degrees of an item as alternatives, each with its fields and years.
+ *
+ * <p>Degrees that only connectives and few words part are one alternative ("BS/MS"); fields, years and the end of a
+ * clause part them. Years stand behind the degrees that they belong to throughout an item, or before them throughout
+ * it. One pass over the signs.
+ */
+final class DegreeReader {
+    /** How many words may part the names of one alternative: "Bachelor's degree or a Master's". */
+    private static final int MOST_WORDS = 4;
+
+    /** Degrees of which one is enough, with their fields and years, and whether "or" joins it to the one before. */
+    record Alternative(
+            List<Mention> degrees, List<Mention> fields, Optional<Years> years, boolean preferred, boolean joinedByOr) {}
+
+    /** What a sentence says of degrees: its mentions, and which of them are degrees and what these are in. */
+    record Studies(List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
+
+    private final Studies studies;
+    private final boolean yearsBefore;
+    private final List<Open> found = new ArrayList<>();
+    private final List<Mention> early = new ArrayList<>();
+    private Optional<Years> carried = Optional.empty();
+    private Kind last = Kind.WORD;
+    private int words;
+    private int brackets;
+    private boolean apart = true;
+    private boolean preferably;
+    private boolean or;
+
+    /** An alternative under construction. */
+    private static final class Open {
+        final List<Mention> degrees = new ArrayList<>();
+        final List<Mention> fields = new ArrayList<>();
+        final int brackets;
+        Optional<Years> years;
+        boolean preferred;
+        boolean joinedByOr;
+
+        Open(Optional<Years> years, boolean preferred, int brackets) {
+            this.years = years;
+            this.preferred = preferred;
+            this.brackets = brackets;
+        }
+
+        Alternative alternative() {
+            return new Alternative(degrees, fields, years, preferred, joinedByOr);
+        }
+    }
+
+    private DegreeReader(Studies studies, boolean yearsBefore) {
+        this.studies = studies;
+        this.yearsBefore = yearsBefore;
+    }
+
+    /** The alternatives of an item, in the order of the text; none where it names no degree. */
+    static List<Alternative> alternatives(List<Sign> signs, Studies studies) {
+        var reader = new DegreeReader(studies, yearsStandFirst(signs, studies));
+        signs.forEach(reader::read);
+        if (!reader.found.isEmpty()) {
+            reader.found.getFirst().fields.addAll(0, reader.early);
+        }
+        return reader.found.stream().map(Open::alternative).toList();
+    }
+
+    private static boolean yearsStandFirst(List<Sign> signs, Studies studies) {
+        for (var sign : signs) {
+            if (sign.is(Kind.YEARS)) {
+                return true;
+            }
+            if (sign.is(Kind.NAME) && studies.isDegree().test(studies.mentions().get(sign.value()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void read(Sign sign) {
+        switch (sign.kind()) {
+            case NAME -> name(studies.mentions().get(sign.value()));
+            case YEARS -> years(studies.counts().get(sign.value()));
+            case NUMBER -> number(sign);
+            case OR -> {
+                apart |= last == Kind.COMMA && !found.isEmpty() && found.getLast().degrees.size() == 1;
+                or = true;
+            }
+            case STOP, REQUIRED -> apart = true;
+            case OPEN -> brackets++;
+            case CLOSE -> brackets--;
+            case PREFERABLY -> preferably = true;
+            case PREFERRED -> preferred();
+            default -> words++;
+        }
+        preferably &= !(sign.is(Kind.COMMA) || sign.is(Kind.STOP));
+        last = sign.kind();
+    }
+
+    private void name(Mention mention) {
+        if (studies.isDegree().test(mention)) {
+            if (apart || preferably || words > MOST_WORDS || found.getLast().brackets != brackets) {
+                found.add(new Open(carried, preferably, brackets));
+                found.getLast().joinedByOr = or;
+                carried = Optional.empty();
+            }
+            or = false;
+            found.getLast().degrees.add(mention);
+            apart = false;
+            words = 0;
+        } else if (studies.isField().test(mention)) {
+            (found.isEmpty() ? early : found.getLast().fields).add(mention);
+            apart |= !found.isEmpty();
+        }
+    }
+
+    private void years(Years years) {
+        apart = true;
+        if (yearsBefore) {
+            carried = Optional.of(years);
+        } else if (!found.isEmpty() && found.getLast().years.isEmpty()) {
+            found.getLast().years = Optional.of(years);
+        }
+    }
+
+    /** A number alone counts years where an earlier alternative has some: "BS and 5 years, or MS and 3". */
+    private void number(Sign sign) {
+        if (found.size() > 1 && !yearsBefore && found.getFirst().years.isPresent()) {
+            years(new Years(sign.span(), OptionalInt.of(sign.value()), OptionalInt.empty()));
+        }
+    }
+
+    /** What a bracket prefers is the degree in it, not the one before. */
+    private void preferred() {
+        if (!found.isEmpty() && found.getLast().brackets == brackets) {
+            found.getLast().preferred = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.qualgraph.extraction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.qualgraph.extraction.DegreeReader.Alternative;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Requirement;
+import org.qualgraph.model.Requirement.Details;
+import org.qualgraph.model.RequirementKind;
+
+/** Turns the degrees that an item names into requirements. */
+record DegreeRequirements(Item item, String sentence) {
+
+    /**
+     * One requirement, of any of the degrees; one more where only some are preferred. Alternatives whose years differ are
+     * parts of it.
+     *
+     * @param fields what a degree is asked for in, where the item names none
+     */
+    List<Requirement> of(List<Alternative> alternatives, List<Mention> fields) {
+        if (alternatives.isEmpty()) {
+            return !fields.isEmpty() || DegreePhrase.asksForDegree(sentence)
+                    ? List.of(flat(List.of(), fields, item.necessity())) : List.of();
+        }
+        var wanted = alternatives.stream().filter(alternative -> !alternative.preferred()).toList();
+        if (item.necessity() != Necessity.MINIMUM || wanted.isEmpty() || wanted.size() == alternatives.size()) {
+            return List.of(one(alternatives, item.necessity()));
+        }
+        var preferred = alternatives.stream().filter(Alternative::preferred).toList();
+        return List.of(one(wanted, Necessity.MINIMUM), one(preferred, Necessity.PREFERRED));
+    }
+
+    private Requirement one(List<Alternative> alternatives, Necessity necessity) {
+        var timed = alternatives.stream().anyMatch(alternative -> alternative.years().isPresent());
+        var alternating = alternatives.stream().skip(1).allMatch(Alternative::joinedByOr);
+        if (alternatives.size() > 1 && timed && alternating && areDistinct(alternatives)) {
+            return nested(alternatives, necessity);
+        }
+        var degrees = alternatives.stream().flatMap(a -> a.degrees().stream()).toList();
+        var fields = alternatives.stream().flatMap(a -> a.fields().stream()).toList();
+        return flat(degrees, fields, necessity);
+    }
+
+    private static boolean areDistinct(List<Alternative> alternatives) {
+        var degrees = alternatives.stream()
+                .flatMap(alternative -> alternative.degrees().stream().map(Mention::concept).distinct())
+                .toList();
+        return degrees.stream().distinct().count() == degrees.size();
+    }
+
+    private Requirement nested(List<Alternative> alternatives, Necessity necessity) {
+        var parts = alternatives.stream().map(alternative -> part(alternative, necessity)).toList();
+        return requirement(1, List.of(), parts, details(DegreePhrase.allowsEquivalent(sentence)), necessity);
+    }
+
+    private Requirement part(Alternative alternative, Necessity necessity) {
+        var years = alternative.years();
+        var details = new Details(DegreePhrase.status(sentence), OptionalInt.empty(), false)
+                .years(
+                        years.map(Years::minimum).orElse(OptionalInt.empty()),
+                        years.map(Years::maximum).orElse(OptionalInt.empty()));
+        return requirement(1, concepts(alternative.degrees(), alternative.fields()), List.of(), details, necessity);
+    }
+
+    private Requirement flat(List<Mention> degrees, List<Mention> fields, Necessity necessity) {
+        var equivalent = DegreePhrase.allowsEquivalent(sentence) || DegreePhrase.takesYearsInstead(sentence);
+        var needed = degrees.isEmpty() ? 0 : 1;
+        return requirement(needed, concepts(degrees, fields), List.of(), details(equivalent), necessity);
+    }
+
+    private Details details(boolean orEquivalent) {
+        return new Details(DegreePhrase.status(sentence), OptionalInt.empty(), orEquivalent);
+    }
+
+    private static List<Mention> concepts(List<Mention> degrees, List<Mention> fields) {
+        var seen = new HashSet<ConceptId>();
+        return Stream.concat(degrees.stream(), fields.stream())
+                .filter(m -> seen.add(m.concept()))
+                .toList();
+    }
+
+    private Requirement requirement(
+            int atLeast, List<Mention> concepts, List<Requirement> parts, Details details, Necessity necessity) {
+        return new Requirement(
+                RequirementKind.DEGREE, necessity, atLeast, concepts, parts, details, item.span(), sentence);
+    }
+}

@@ -1,0 +1,201 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.qualgraph.extraction.SetCue.Says;
+import org.qualgraph.extraction.Wanted.All;
+import org.qualgraph.extraction.Wanted.Name;
+import org.qualgraph.extraction.Wanted.Said;
+import org.qualgraph.extraction.Wanted.Some;
+import org.qualgraph.extraction.Wanted.Unnamed;
+import org.qualgraph.model.LanguageLevel;
+import org.qualgraph.model.Mention;
+import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Span;
+
+/**
+ * A list under construction: things in a row, joined by commas and one connective. The connective closes the list: what
+ * another one brings begins a new list.
+ */
+final class SetGroup {
+    /** What joins a thing to the one before. */
+    enum Joint {
+        /** Nothing does. */
+        NONE,
+        COMMA,
+        AND,
+        OR,
+        COMMA_AND,
+        COMMA_OR,
+        SLASH;
+
+        boolean isOr() {
+            return this == OR || this == COMMA_OR;
+        }
+
+        boolean isAnd() {
+            return this == AND || this == COMMA_AND;
+        }
+    }
+
+    /** What sort of list it is. */
+    enum Sort {
+        PLAIN,
+        /** After "both": only "and" belongs to it. */
+        BOTH,
+        EXAMPLES,
+        COUNTED,
+        /** After "two of the following:": everything belongs to it. */
+        FOLLOWING,
+        PREFERRED
+    }
+
+    final Sort sort;
+    /** What joins this list to the one before. */
+    final Joint before;
+
+    private final int count;
+    private final List<Wanted> things = new ArrayList<>();
+    private final List<Wanted> examples = new ArrayList<>();
+    private Joint connective = Joint.NONE;
+    private Span cue;
+
+    SetGroup(Sort sort, Joint before, int count, Span cue) {
+        this.sort = sort;
+        this.before = before;
+        this.count = count;
+        this.cue = cue;
+    }
+
+    boolean isEmpty() {
+        return things.isEmpty() && examples.isEmpty();
+    }
+
+    /** The words that opened it or that join its things. */
+    Span cue() {
+        return cue;
+    }
+
+    /** Whether one of its things is enough. */
+    boolean isAlternative() {
+        return connective.isOr();
+    }
+
+    boolean isJoined() {
+        return connective != Joint.NONE;
+    }
+
+    boolean isClosedBy(Joint joint) {
+        return switch (joint) {
+            case NONE -> sort != Sort.FOLLOWING;
+            case SLASH -> false;
+            case COMMA -> isJoined() && sort != Sort.FOLLOWING;
+            case AND -> connective.isOr() && sort != Sort.FOLLOWING;
+            case COMMA_AND -> sort != Sort.FOLLOWING
+                    && (connective.isOr() || sort != Sort.PLAIN && connective.isAnd());
+            case OR -> sort == Sort.BOTH && connective.isAnd();
+            case COMMA_OR -> connective.isAnd() && (sort == Sort.PLAIN || sort == Sort.BOTH);
+        };
+    }
+
+    /** Whether "or" binds only the last thing of this list: in "A and B or C" the choice is between B and C. */
+    boolean yieldsLastTo(Joint joint) {
+        return joint == Joint.OR && sort == Sort.PLAIN && connective.isAnd() && things.size() > 1;
+    }
+
+    void add(Wanted thing, Joint joint, Span words) {
+        if (joint == Joint.SLASH && !things.isEmpty() && sort != Sort.FOLLOWING) {
+            things.add(either(things.removeLast(), thing, words));
+            return;
+        }
+        if (!things.isEmpty() && (joint.isOr() || joint.isAnd())) {
+            connective = joint;
+            cue = sort == Sort.PLAIN || sort == Sort.PREFERRED ? words : cue;
+        }
+        things.add(thing);
+    }
+
+    void addExamples(Wanted names) {
+        examples.add(names);
+    }
+
+    Wanted removeLast() {
+        return things.removeLast();
+    }
+
+    Optional<Wanted> last() {
+        return things.isEmpty() ? Optional.empty() : Optional.of(things.getLast());
+    }
+
+    /** Says something more of its last thing, where that is one name. */
+    void sayOfLast(Said said) {
+        if (!things.isEmpty() && things.getLast() instanceof Name(var mention, var before)) {
+            things.set(
+                    things.size() - 1,
+                    new Name(
+                            mention,
+                            new Said(
+                                    said.years().or(before::years),
+                                    said.level().or(before::level),
+                                    said.necessity().or(before::necessity))));
+        }
+    }
+
+    /** Says how well its languages must be known of those of which it is not said yet. */
+    void sayLevel(Optional<LanguageLevel> level, Predicate<Mention> isLanguage) {
+        things.replaceAll(thing -> thing instanceof Name(var mention, var said)
+                        && said.level().isEmpty()
+                        && isLanguage.test(mention)
+                ? new Name(mention, new Said(said.years(), level, said.necessity()))
+                : thing);
+    }
+
+    private static Wanted either(Wanted first, Wanted second, Span words) {
+        if (first instanceof Some some && some.atLeast() == 1 && some.cue().says() == Says.ANY) {
+            var of = new ArrayList<>(some.of());
+            of.add(second);
+            return new Some(1, of, some.cue());
+        }
+        return new Some(1, List.of(first, second), new SetCue(Says.ANY, words));
+    }
+
+    /** What the list wants. */
+    Wanted wanted() {
+        var named = things.stream().filter(thing -> thing.names().findAny().isPresent()).toList();
+        return switch (sort) {
+            case EXAMPLES -> new Some(Math.max(1, count), named, new SetCue(count > 1 ? Says.COUNT : Says.EXAMPLES, cue));
+            case COUNTED, FOLLOWING -> count == Quantifier.ALL ? plain(named) : new Some(count, named, new SetCue(Says.COUNT, cue));
+            case PREFERRED -> preferred(plain(named));
+            case PLAIN, BOTH -> plain(named);
+        };
+    }
+
+    private Wanted plain(List<Wanted> named) {
+        if (connective.isOr() && !named.isEmpty()) {
+            var of = new ArrayList<>(named);
+            of.addAll(examples);
+            return new Some(1, of, new SetCue(Says.ANY, cue));
+        }
+        if (examples.isEmpty()) {
+            return new All(named);
+        }
+        var all = new ArrayList<Wanted>();
+        all.add(new All(named));
+        all.addAll(examples);
+        return new All(all);
+    }
+
+    /** The same, as an advantage only. */
+    static Wanted preferred(Wanted wanted) {
+        return switch (wanted) {
+            case Name(var mention, var said) ->
+                new Name(mention, new Said(said.years(), said.level(), Optional.of(Necessity.PREFERRED)));
+            case Some(var atLeast, var of, var cue) ->
+                new Some(atLeast, of.stream().map(SetGroup::preferred).toList(), cue);
+            case All(var of) -> new All(of.stream().map(SetGroup::preferred).toList());
+            case Unnamed unnamed -> unnamed;
+        };
+    }
+}
