@@ -30,7 +30,8 @@ class HeaderTest {
             """)
     void readsPay(String text, String expected) {
         assertThat(header("Engineer\n\n" + text).pay())
-                .extracting(pay -> pay.minimum() + "-" + pay.maximum() + " " + pay.currency() + " " + pay.unit())
+                .extracting(pay -> pay.minimum().orElseThrow() + "-" + pay.maximum().orElseThrow() + " " + pay.currency()
+                        + " " + pay.unit())
                 .containsExactly(expected);
     }
 
