@@ -3,6 +3,7 @@ package org.qualgraph.extraction;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualgraph.model.EmploymentType;
@@ -76,7 +77,7 @@ final class EmploymentReader {
     }
 
     private static boolean isWorkingStudent(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT).matches(".*(?:werkstudent|working student|ausbildung|auszubildend|apprentice).*");
+        return title.toLowerCase(Locale.ROOT).matches(".*(?:werkstudent|working student|ausbildung|auszubildend|apprentice).*");
     }
 
     /** The forms of words that speak of nothing else; schema.org's own names are among them. */

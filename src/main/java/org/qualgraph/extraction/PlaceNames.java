@@ -96,7 +96,7 @@ final class PlaceNames {
 
     private static String plain(String name) {
         var plain = name.replace('\u00a0', ' ').strip();
-        for (var matcher = ADDED.matcher(plain); matcher.find(); matcher = ADDED.matcher(plain)) {
+        for (var matcher = ADDED.matcher(plain); matcher.find() && !Geography.isRegion(plain); matcher = ADDED.matcher(plain)) {
             plain = matcher.replaceFirst("").strip();
         }
         return plain;

@@ -99,7 +99,7 @@ final class PlaceReader {
                 var before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.end(0));
                 if (!COMPANY.matcher(before).find()) {
                     PlaceNames.of(matcher.group(1)).stream()
-                            .filter(name -> hasRegion(name) || Geography.isKnown(name))
+                            .filter(name -> hasRegion(name) || Geography.isCity(name))
                             .forEach(name -> add(name, places));
                 }
             }

@@ -1,8 +1,11 @@
 package org.qualgraph.extraction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qualgraph.model.Seniority;
 
 /** Reads the rung that a job stands on: from its title, else from a plain statement in the text. */
@@ -53,27 +56,27 @@ final class SeniorityReader {
 
     private static Optional<Seniority> stated(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        var word = matcher.group(1) == null && matcher.groupCount() > 1 ? matcher.group(2) : matcher.group(1);
-        return Optional.of(
-                switch (Character.toLowerCase(word.charAt(0))) {
-                    case 'i' -> word.toLowerCase(java.util.Locale.ROOT).startsWith("inter") && word.length() > 10 && word.toLowerCase(java.util.Locale.ROOT).startsWith("interm") ? Seniority.MID : Seniority.INTERN;
-                    case 'e' -> rungWithE(word);
-                    case 'j' -> Seniority.JUNIOR;
-                    case 'm' -> word.equalsIgnoreCase("manager") ? Seniority.MANAGER : Seniority.MID;
-                    case 's' -> Seniority.SENIOR;
-                    case 'l' -> Seniority.LEAD;
-                    case 'p' -> Seniority.PRINCIPAL;
-                    default -> Seniority.DIRECTOR;
-                });
+        return matcher.find()
+                ? IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(SeniorityReader::rung)
+                : Optional.empty();
     }
 
-    private static Seniority rungWithE(String word) {
-        if (word.equalsIgnoreCase("entry")) {
-            return Seniority.ENTRY;
-        }
-        return word.equalsIgnoreCase("executive") ? Seniority.EXECUTIVE : Seniority.SENIOR;
+    private static Seniority rung(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "intern", "internship" -> Seniority.INTERN;
+            case "entry" -> Seniority.ENTRY;
+            case "junior" -> Seniority.JUNIOR;
+            case "senior", "experienced" -> Seniority.SENIOR;
+            case "lead" -> Seniority.LEAD;
+            case "principal" -> Seniority.PRINCIPAL;
+            case "manager" -> Seniority.MANAGER;
+            case "director" -> Seniority.DIRECTOR;
+            case "executive" -> Seniority.EXECUTIVE;
+            default -> Seniority.MID;
+        };
     }
 }

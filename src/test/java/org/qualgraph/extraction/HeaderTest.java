@@ -77,6 +77,8 @@ class HeaderTest {
             Initech is hiring a Research Scientist Intern, ML   | Research Scientist Intern, ML | Initech | research-scientist-intern
             Job Title: Senior Software Engineer                 | Senior Software Engineer      |         | senior-software-engineer
             Data Engineer                                       | Data Engineer                 |         | data-engineer
+            Acme hiring Data Engineer in Ulm, Germany - LinkedIn | Data Engineer                | Acme    | data-engineer
+            About Hooli                                         | ''                            | Hooli   | ''
             """)
     void readsTitleRoleAndEmployer(String text, String title, String employer, String role) {
         var header = header(text + "\n\nYou will work with us.");
