@@ -56,6 +56,9 @@ public final class GoldEvaluation {
         figures.add(measured(set, "years", units, unit -> unit.structure().years(), Hits::recall));
         figures.add(measured(set, "pay F1", units, unit -> unit.hits(HeaderScore::pay), Hits::f1));
         figures.add(measured(set, "role", units, unit -> unit.hits(HeaderScore::role), Hits::recall));
+        figures.add(measured(set, "seniority F1", units, unit -> unit.hits(HeaderScore::seniority), Hits::f1));
+        figures.add(measured(set, "workplace F1", units, unit -> unit.hits(HeaderScore::workplace), Hits::f1));
+        figures.add(measured(set, "employment type F1", units, unit -> unit.hits(HeaderScore::employmentType), Hits::f1));
         return figures;
     }
 

@@ -1,5 +1,6 @@
 package org.qualgraph.evaluation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +31,8 @@ final class HeaderScore {
 
     private static String key(Pay pay) {
         return key(
-                Optional.of(pay.minimum().stripTrailingZeros().toPlainString()),
-                Optional.of(pay.maximum().stripTrailingZeros().toPlainString()),
+                pay.minimum().map(amount -> amount.stripTrailingZeros().toPlainString()),
+                pay.maximum().map(amount -> amount.stripTrailingZeros().toPlainString()),
                 pay.currency(),
                 pay.unit().name());
     }
@@ -40,10 +41,33 @@ final class HeaderScore {
         return minimum.orElse("") + "-" + maximum.orElse("") + " " + currency + " " + unit;
     }
 
-    /** The role of the title, where the reader has one. */
+    /** Role, rung, workplace or form of contract: right where the reader has it and it is given. */
     static Hits role(Annotated annotated, Extraction read) {
-        var gold = annotated.gold().header().role();
-        var given = read.header().role().map(ConceptId::value);
-        return Hits.of(gold.isPresent() && gold.equals(given) ? 1 : 0, gold.isPresent() ? 1 : 0, gold.isPresent() ? 1 : 0);
+        return value(annotated.gold().header().role(), read.header().role().map(ConceptId::value));
+    }
+
+    static Hits seniority(Annotated annotated, Extraction read) {
+        return value(annotated.gold().header().seniority(), read.header().seniority().map(HeaderScore::word));
+    }
+
+    static Hits workplace(Annotated annotated, Extraction read) {
+        return value(
+                annotated.gold().header().workplace(),
+                read.header().workplace().map(place -> word(place).replace("_", "")));
+    }
+
+    static Hits employmentType(Annotated annotated, Extraction read) {
+        return value(
+                annotated.gold().header().employmentType(),
+                read.header().employmentTypes().stream().findFirst().map(Enum::name));
+    }
+
+    private static Hits value(Optional<String> gold, Optional<String> given) {
+        return Hits.of(
+                gold.isPresent() && gold.equals(given) ? 1 : 0, given.isPresent() ? 1 : 0, gold.isPresent() ? 1 : 0);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

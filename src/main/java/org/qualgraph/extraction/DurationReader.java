@@ -20,7 +20,7 @@ final class DurationReader {
     private static final Pattern TEMPORARY = Pattern.compile(
             "(?i)(intern(ship)?s?|contract|temporary|fixed[- ]term|term (appointment|position|limit)|appointment|placement|co-?op|duration|long|program(me)?|assignment|fellowship|befristet|praktikum)(?!\\p{L})");
     private static final Pattern EXPERIENCE = Pattern.compile(
-            "(?i)experience|erfahrung|\\bold\\b|\\bago\\b|vacation|leave|notice|holiday|probation|urlaub|founded|for (over|more than)|history");
+            "(?i)experience|erfahrung|\\bold\\b|\\bago\\b|vacation|leave|notice|holiday|probation|training program|first|within|after|every|a week|per week|urlaub|founded|for (over|more than)|history");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -55,12 +55,24 @@ final class DurationReader {
                     Math.max(0, matcher.start() - BEFORE), Math.min(text.length(), matcher.end() + AFTER));
             var low = number(matcher.group("low"));
             var high = matcher.group("high") == null ? low : number(matcher.group("high"));
-            if (TEMPORARY.matcher(near).find() && !EXPERIENCE.matcher(near).find() && low > 0 && low <= high) {
-                return Optional.of(
-                        new Duration(low, high, unit(matcher.group("unit")), new Span(matcher.start(), matcher.end())));
+            var unit = unit(matcher.group("unit"));
+            var fits = low > 0 && low <= high && high <= longest(unit);
+            if (fits && TEMPORARY.matcher(near).find() && !EXPERIENCE.matcher(near).find()) {
+                return Optional.of(new Duration(low, high, unit, new Span(matcher.start(), matcher.end())));
             }
         }
         return Optional.empty();
+    }
+
+    /** A longer time is one of experience, or of the life of a company. */
+    private static int longest(TimeUnit unit) {
+        return switch (unit) {
+            case HOUR -> 0;
+            case DAY -> 60;
+            case WEEK -> 104;
+            case MONTH -> 72;
+            case YEAR -> 5;
+        };
     }
 
     private static int number(@Nullable String written) {

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qualgraph.analysis.Tokenizer;
 import org.qualgraph.extraction.LinkScorer.Scored;
@@ -14,6 +12,7 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
+import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Posting;
@@ -25,17 +24,12 @@ import org.qualgraph.model.Vocabulary;
 /** Reads postings by a vocabulary. Building one costs a pass over all labels; it is immutable and thread-safe. */
 public final class Extractor {
     /** Changes whenever the same posting and vocabulary may give another extraction. */
-    public static final String VERSION = "1";
-
-    private static final Pattern INTERNSHIP =
-            Pattern.compile("(?i)(?<!\\p{L})(intern|internship|praktik(um|ant\\w*)|co-?op)s?(?!\\p{L})");
-    private static final Pattern EMPLOYMENT = Pattern.compile(
-            "(?i)(?<!\\p{L})(full[- ]?time|part[- ]?time|contract(or)?|temporary|vollzeit|teilzeit)(?!\\p{L})");
+    public static final String VERSION = "2";
 
     private final Gazetteer gazetteer;
     private final Tokenizer tokenizer;
     private final LineSplitter splitter;
-    private final TitleReader titles;
+    private final HeaderReader headers;
     private final LinkScorer scorer;
     private final TermReader terms;
     private final Map<ConceptId, ConceptType> types;
@@ -48,7 +42,7 @@ public final class Extractor {
                 .toList());
         tokenizer = new Tokenizer(gazetteer::knows);
         splitter = new LineSplitter(gazetteer::knows);
-        titles = new TitleReader(concepts);
+        headers = new HeaderReader(concepts);
         scorer = new LinkScorer(LogisticModel.bundled("link-model.tsv", LinkFeatures.COUNT, LinkFeatures::name));
         terms = new TermReader(
                 LogisticModel.bundled("term-model.tsv", TermFeatures.COUNT, TermFeatures::name),
@@ -73,7 +67,7 @@ public final class Extractor {
     }
 
     /** A posting with what is read before its requirements. */
-    private record Reading(Posting posting, List<Section> sections, List<Item> items, List<Scored> links) {
+    private record Reading(Posting posting, Header header, List<Section> sections, List<Item> items, List<Scored> links) {
 
         /** The links that are likely enough. */
         List<Mention> mentions() {
@@ -93,9 +87,10 @@ public final class Extractor {
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
                 .toList();
-        var employer = TitleReader.organization(posting).map(Organization::name).orElse("");
+        var header = headers.header(posting);
+        var employer = header.organization().map(Organization::name).orElse("");
         var links = Linker.link(text, tokens, lines, gazetteer, employer.toLowerCase(Locale.ROOT));
-        return new Reading(posting, sections, items, scorer.score(text, tokens, links, items));
+        return new Reading(posting, header, sections, items, scorer.score(text, tokens, links, items));
     }
 
     private Extraction extraction(Reading reading) {
@@ -107,16 +102,7 @@ public final class Extractor {
                 .flatMap(item -> reader.read(item, mentions).stream())
                 .sorted(Comparator.comparing(Requirement::evidence))
                 .toList();
-        var title = titles.title(posting);
-        var header = new Header(
-                title,
-                titles.role(title),
-                TitleReader.organization(posting),
-                PlaceReader.places(text, posting.fields().locations()),
-                employmentType(posting, title),
-                PayReader.pay(text),
-                DurationReader.duration(text));
-        return new Extraction(posting, header, requirements, mentions);
+        return new Extraction(posting, reading.header(), requirements, mentions);
     }
 
     /** Every link of a posting, also the unlikely ones. */
@@ -141,22 +127,5 @@ public final class Extractor {
                                 .filter(m -> sentence.contains(m.span()))
                                 .toList()))
                 .toList();
-    }
-
-    private static Optional<String> employmentType(Posting posting, String title) {
-        if (INTERNSHIP.matcher(title).find()) {
-            return Optional.of("INTERN");
-        }
-        var stated = EMPLOYMENT.matcher(posting.fields().employmentType().orElse(posting.text()));
-        return stated.find() ? Optional.of(schemaOrgName(stated.group())) : Optional.empty();
-    }
-
-    private static String schemaOrgName(String written) {
-        return switch (Character.toLowerCase(written.charAt(0))) {
-            case 'f', 'v' -> "FULL_TIME";
-            case 'p' -> "PART_TIME";
-            case 'c' -> "CONTRACTOR";
-            default -> written.toLowerCase(Locale.ROOT).startsWith("teil") ? "PART_TIME" : "TEMPORARY";
-        };
     }
 }

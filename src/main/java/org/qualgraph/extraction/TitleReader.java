@@ -1,12 +1,8 @@
 package org.qualgraph.extraction;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qualgraph.analysis.Tokenizer;
-import org.qualgraph.extraction.Gazetteer.Candidate;
-import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Extraction.Organization;
@@ -15,6 +11,23 @@ import org.qualgraph.model.Posting;
 /** Reads the title of a posting, the role it names, and the employer. */
 final class TitleReader {
     private static final int LONGEST = 160;
+    /** So many lines that are not blank may stand before the title. */
+    private static final int OPENING = 12;
+
+    private static final int SHORT = 90;
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)^(?:we|we're|we’re|you|you'll|our|are you|join|as an?|this|in this|do you|what|who|how|why|reports? to|reporting|if|at|ready|want|looking|die|der|das|du|wir)\\b|[.!?] \\p{Lu}|[:!?]$");
+    private static final Pattern ABOUT_OTHERS = Pattern.compile(
+            "(?i)^(?:about|über|brief info|company|overview|(?:job )?description|job$|apply|all jobs|your role|le projet|welcome|karriär|careers?(?! \\p{L}+er))\\b");
+    /** The name of a page on a job board: "Acme hiring Data Engineer in Berlin | LinkedIn". */
+    private static final Pattern PAGE =
+            Pattern.compile("^(.{1,80}?)(?<! is) hiring ([^-|].{1,98}?)(?: in \\p{Lu}.{0,200}| \\|.{0,200})?$");
+    /** A title within a sentence: "We are looking for a Senior Data Engineer to …". */
+    private static final Pattern SOUGHT = Pattern.compile(
+            "(?:looking for|seeking|hiring|searching for|[Jj]oin (?:us|our team|the team) as|[Aa]s (?:our|an?|the)|role of|position of|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen Zeitpunkt)?|zoek(?:en|t)?(?: wij| we| naar)?)"
+                    + " (?:(?:an?|our|the|eine?n?|een|new|next|experienced|talented|motivated|skilled|passionate|erfahrene[nr]?) ){0,3}((?:\\p{Lu}[\\p{L}\\d&/.+#()-]*[ ]?){1,7})");
+    private static final int NEAR_THE_TOP = 4_000;
+
     private static final String NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]*){0,4})";
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\W*(?:url\\W*)?https?://\\S*\\s*");
     private static final Pattern HIRING = Pattern.compile(
@@ -33,12 +46,10 @@ final class TitleReader {
     private static final Set<SectionKind> ASKING =
             Set.of(SectionKind.MINIMUM, SectionKind.PREFERRED, SectionKind.DUTIES);
 
-    private final Gazetteer roles;
+    private final RoleReader roles;
 
-    TitleReader(List<Concept> concepts) {
-        this.roles = new Gazetteer(concepts.stream()
-                .filter(concept -> concept.type() == ConceptType.ROLE)
-                .toList());
+    TitleReader(RoleReader roles) {
+        this.roles = roles;
     }
 
     /** The title that the source states, else the one that the text opens with; empty where there is none. */
@@ -46,24 +57,55 @@ final class TitleReader {
         if (!posting.title().isBlank()) {
             return posting.title().strip();
         }
-        var labelled = LABELLED.matcher(posting.text());
         var first = firstLine(posting.text());
-        var hiring = HIRING.matcher(first);
-        if (hiring.matches()) {
-            return hiring.group(2);
+        return group(HIRING, 2, first)
+                .or(() -> group(PAGE, 2, first))
+                .or(() -> first(LABELLED, posting.text()).map(title -> title.replace("**", "").strip()))
+                .or(() -> titleLine(posting.text()))
+                .orElse("");
+    }
+
+    /** The first of the opening lines that names a role, else the first line where it may be a title. */
+    private Optional<String> titleLine(String text) {
+        var opening = text.lines()
+                .filter(line -> !line.isBlank() && !ADDRESS.matcher(line).matches())
+                .limit(OPENING)
+                .map(line -> line.replaceAll("^[\\s#*]+|[\\s*]+$", ""))
+                .toList();
+        var first = opening.stream().findFirst().filter(TitleReader::isTitle);
+        return opening.stream()
+                .filter(TitleReader::isTitle)
+                .takeWhile(line -> !isAsking(line))
+                .filter(line -> line.length() <= SHORT && role(line).isPresent())
+                .findFirst()
+                .or(() -> sought(text))
+                .or(() -> first);
+    }
+
+    /** The first title that a sentence near the top names, where it is that of a role. */
+    private Optional<String> sought(String text) {
+        var matcher = SOUGHT.matcher(text).region(0, Math.min(text.length(), NEAR_THE_TOP));
+        while (matcher.find()) {
+            var title = matcher.group(1).strip().replaceAll("[.,(]+$", "");
+            if (role(title).isPresent()) {
+                return Optional.of(title);
+            }
         }
-        if (labelled.find()) {
-            return labelled.group(1).replace("**", "").strip();
-        }
-        var plain = first.replaceAll("^[\\s#*]+|[\\s*]+$", "");
-        return plain.length() <= LONGEST && (isTitle(plain) || role(plain).isPresent()) ? plain : "";
+        return Optional.empty();
     }
 
     /** A line is none that is a sentence, stands in a list, or opens what the posting asks for. */
     private static boolean isTitle(String line) {
-        return !line.endsWith(".")
+        return line.length() <= LONGEST
+                && !line.endsWith(".")
                 && !line.startsWith("\u2022")
-                && Headings.heading(line).filter(ASKING::contains).isEmpty();
+                && !SENTENCE.matcher(line).find()
+                && !ABOUT_OTHERS.matcher(line).find()
+                && !isAsking(line);
+    }
+
+    private static boolean isAsking(String line) {
+        return Headings.heading(line).filter(ASKING::contains).isPresent();
     }
 
     /** The first line that is neither blank nor a bare address. */
@@ -74,16 +116,9 @@ final class TitleReader {
                 .orElse("");
     }
 
-    /** The role that a title names: the longest, and of two as long the first. */
+    /** The role that a title names. */
     Optional<ConceptId> role(String title) {
-        var candidates = roles.candidates(title, new Tokenizer().tokens(title));
-        return candidates.stream()
-                .reduce((best, next) -> words(next) > words(best) ? next : best)
-                .map(candidate -> candidate.name().concept().id());
-    }
-
-    private static int words(Candidate candidate) {
-        return candidate.last() - candidate.first() + 1;
+        return roles.role(title);
     }
 
     /** The employer: as the source states it, else as the text names it. */
@@ -95,6 +130,7 @@ final class TitleReader {
                 .filter(name -> !name.isBlank())
                 .or(() -> first(COMPANY, text))
                 .or(() -> first(HIRING, first))
+                .or(() -> group(PAGE, 1, first))
                 .or(() -> first(SEEKS, text))
                 .or(() -> first(ABOUT, text))
                 .map(String::strip)
@@ -106,6 +142,11 @@ final class TitleReader {
         return slug.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Organization(name, ConceptId.of(ConceptType.ORGANIZATION, slug)));
+    }
+
+    private static Optional<String> group(Pattern pattern, int number, String line) {
+        var matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(number).strip()) : Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -9,13 +9,17 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Duration;
+import org.qualgraph.model.EmploymentType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Pay;
+import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Place;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.Seniority;
 import org.qualgraph.model.StoredPosting;
 import org.qualgraph.model.TimeUnit;
+import org.qualgraph.model.Workplace;
 import org.qualgraph.ontology.Terms;
 
 /** Reads a posting back from its triples: the inverse of {@link PostingTriples}. */
@@ -78,11 +82,17 @@ final class PostingReader {
         return new Extraction.Header(
                 statements.text(posting, Terms.TITLE),
                 statements.any(posting, Terms.ROLE).map(GraphTerms::conceptId),
+                statements.anyConstant(Seniority.class, posting, Terms.SENIORITY),
                 organization(),
                 numbered(posting, GraphTerms.LOCATION).stream().map(this::place).toList(),
-                statements.anyText(posting, Terms.EMPLOYMENT_TYPE),
+                statements.anyConstant(Workplace.class, posting, Terms.WORKPLACE),
+                statements.all(posting, Terms.EMPLOYMENT_TYPE).stream()
+                        .map(type -> EmploymentType.valueOf(type.getLiteralLexicalForm()))
+                        .toList(),
                 numbered(posting, Terms.BASE_SALARY).stream().map(this::pay).toList(),
-                statements.any(posting, Terms.DURATION).map(this::duration));
+                statements.any(posting, Terms.DURATION).map(this::duration),
+                statements.anyText(posting, Terms.START_DATE).map(LocalDate::parse),
+                statements.anyText(posting, Terms.VALID_THROUGH).map(LocalDate::parse));
     }
 
     private Optional<Extraction.Organization> organization() {
@@ -100,11 +110,13 @@ final class PostingReader {
 
     private Pay pay(Node pay) {
         return new Pay(
-                new BigDecimal(statements.text(pay, Terms.MIN_VALUE)),
-                new BigDecimal(statements.text(pay, Terms.MAX_VALUE)),
+                statements.anyText(pay, Terms.MIN_VALUE).map(BigDecimal::new),
+                statements.anyText(pay, Terms.MAX_VALUE).map(BigDecimal::new),
                 statements.text(pay, Terms.CURRENCY),
                 TimeUnit.valueOf(statements.text(pay, Terms.UNIT_TEXT)),
-                RequirementReader.span(statements, pay));
+                statements.anyConstant(PayBasis.class, pay, Terms.PAY_BASIS).orElse(PayBasis.BASE_PAY),
+                statements.anyText(pay, Terms.APPLIES_TO),
+                statements.any(pay, Terms.EVIDENCE).map(evidence -> RequirementReader.span(statements, pay)));
     }
 
     private Duration duration(Node duration) {

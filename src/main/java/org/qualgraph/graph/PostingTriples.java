@@ -6,8 +6,10 @@ import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Pay;
+import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.Workplace;
 import org.qualgraph.ontology.Terms;
 
 /**
@@ -15,6 +17,8 @@ import org.qualgraph.ontology.Terms;
  * names its place, so that the same posting always gives the same triples. {@link PostingReader} is the inverse.
  */
 final class PostingTriples {
+    private static final String TELECOMMUTE = "TELECOMMUTE";
+
     private final TripleList triples = new TripleList();
     private final Extraction extraction;
     private final Node posting;
@@ -73,17 +77,30 @@ final class PostingTriples {
     private void addHeader() {
         var header = extraction.header();
         triples.add(posting, Terms.TITLE, Literals.text(header.title()));
-        triples.addText(posting, Terms.EMPLOYMENT_TYPE, header.employmentType());
+        header.employmentTypes()
+                .forEach(type -> triples.add(posting, Terms.EMPLOYMENT_TYPE, Literals.text(type.name())));
         header.role().ifPresent(role -> triples.add(posting, Terms.ROLE, GraphTerms.concept(role)));
         header.organization().ifPresent(organization -> {
             triples.add(posting, Terms.HIRING_ORGANIZATION, GraphTerms.concept(organization.id()));
             triples.add(posting, GraphTerms.ORGANIZATION_NAME, Literals.text(organization.name()));
         });
+        header.seniority().ifPresent(rung -> triples.add(posting, Terms.SENIORITY, Terms.individual(rung)));
+        header.startDate().ifPresent(day -> triples.add(posting, Terms.START_DATE, Literals.date(day)));
+        header.validThrough().ifPresent(day -> triples.add(posting, Terms.VALID_THROUGH, Literals.date(day)));
+        header.workplace().ifPresent(this::addWorkplace);
         addLocations();
         for (int i = 0; i < header.pay().size(); i++) {
             addPay(part("pay-" + (i + 1)), header.pay().get(i));
         }
         header.duration().ifPresent(this::addDuration);
+    }
+
+    /** Remote work by schema.org's name too. */
+    private void addWorkplace(Workplace workplace) {
+        triples.add(posting, Terms.WORKPLACE, Terms.individual(workplace));
+        if (workplace == Workplace.REMOTE) {
+            triples.add(posting, Terms.JOB_LOCATION_TYPE, Literals.text(TELECOMMUTE));
+        }
     }
 
     private void addLocations() {
@@ -104,10 +121,14 @@ final class PostingTriples {
         triples.add(posting, Terms.BASE_SALARY, node);
         triples.add(node, Terms.TYPE, Terms.PAY_CLASS);
         triples.add(node, Terms.CURRENCY, Literals.text(pay.currency()));
-        triples.add(node, Terms.MIN_VALUE, Literals.decimal(pay.minimum()));
-        triples.add(node, Terms.MAX_VALUE, Literals.decimal(pay.maximum()));
+        pay.minimum().ifPresent(amount -> triples.add(node, Terms.MIN_VALUE, Literals.decimal(amount)));
+        pay.maximum().ifPresent(amount -> triples.add(node, Terms.MAX_VALUE, Literals.decimal(amount)));
         triples.add(node, Terms.UNIT_TEXT, Literals.text(pay.unit().name()));
-        triples.addEvidence(node, pay.evidence(), pay.evidence().of(text()));
+        if (pay.basis() != PayBasis.BASE_PAY) {
+            triples.add(node, Terms.PAY_BASIS, Terms.individual(pay.basis()));
+        }
+        triples.addText(node, Terms.APPLIES_TO, pay.appliesTo());
+        pay.evidence().ifPresent(span -> triples.addEvidence(node, span, span.of(text())));
     }
 
     private void addDuration(Duration duration) {

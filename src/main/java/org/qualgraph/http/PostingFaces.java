@@ -10,6 +10,7 @@ import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
+import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Requirement;
@@ -73,14 +74,26 @@ record PostingFaces(PostingReading reading) {
     private JsonObject header(Header header) {
         var face = object().put("title", header.title())
                 .put("role", header.role().flatMap(reading::concept), ConceptFaces::reference)
+                .put("seniority", header.seniority().map(Enum::name))
                 .put("organization", header.organization(), employer -> named(employer.name(), employer.id()))
                 .list("locations", header.locations(), place -> named(place.label(), place.id()))
-                .put("employmentType", header.employmentType())
-                .put("pay", header.pay().stream().findFirst(), PostingFaces::pay);
+                .put("workplace", header.workplace().map(Enum::name));
+        putEmployment(header, face);
+        face.put("pay", header.pay().stream().findFirst(), PostingFaces::pay);
         if (header.pay().size() > 1) {
             face.list("pays", header.pay(), PostingFaces::pay);
         }
-        return face.put("duration", header.duration(), PostingFaces::duration);
+        return face.put("duration", header.duration(), PostingFaces::duration)
+                .put("startDate", header.startDate().map(Object::toString))
+                .put("validThrough", header.validThrough().map(Object::toString));
+    }
+
+    private static void putEmployment(Header header, JsonObject face) {
+        var types = header.employmentTypes().stream().map(Enum::name).toList();
+        face.put("employmentType", types.stream().findFirst());
+        if (types.size() > 1) {
+            face.list("employmentTypes", types);
+        }
     }
 
     private static JsonObject fields(Posting.Fields fields) {
@@ -97,11 +110,16 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject pay(Pay pay) {
-        return object().put("min", pay.minimum())
-                .put("max", pay.maximum())
-                .put("currency", pay.currency())
-                .put("unit", pay.unit().name())
-                .with(span(pay.evidence()));
+        var face = object();
+        pay.minimum().ifPresent(amount -> face.put("min", amount));
+        pay.maximum().ifPresent(amount -> face.put("max", amount));
+        face.put("currency", pay.currency()).put("unit", pay.unit().name());
+        if (pay.basis() != PayBasis.BASE_PAY) {
+            face.put("basis", pay.basis().name());
+        }
+        face.put("appliesTo", pay.appliesTo());
+        pay.evidence().ifPresent(evidence -> face.with(span(evidence)));
+        return face;
     }
 
     private static JsonObject duration(Duration duration) {

@@ -1,5 +1,6 @@
 package org.qualgraph.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +18,27 @@ public record Extraction(Posting posting, Header header, List<Requirement> requi
      *
      * @param title as written
      * @param organization its name as written
-     * @param employmentType one of schema.org's values, such as {@code INTERN} or {@code FULL_TIME}
-     * @param pay one range a place or grade, in the order of the text
+     * @param workplace absent where it is not said
+     * @param employmentTypes every form of contract that is offered, the most telling first
+     * @param pay one range a place or grade: what the source states first, then in the order of the text
+     * @param startDate the day on which the job starts
+     * @param validThrough the last day on which one may apply
      */
     public record Header(
             String title,
             Optional<ConceptId> role,
+            Optional<Seniority> seniority,
             Optional<Organization> organization,
             List<Place> locations,
-            Optional<String> employmentType,
+            Optional<Workplace> workplace,
+            List<EmploymentType> employmentTypes,
             List<Pay> pay,
-            Optional<Duration> duration) {
+            Optional<Duration> duration,
+            Optional<LocalDate> startDate,
+            Optional<LocalDate> validThrough) {
         public Header {
             locations = List.copyOf(locations);
+            employmentTypes = employmentTypes.stream().sorted().distinct().toList();
             pay = List.copyOf(pay);
         }
     }

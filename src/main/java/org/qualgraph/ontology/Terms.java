@@ -99,6 +99,11 @@ public final class Terms {
     public static final Node IS_PART_OF = iri(DCTERMS + "isPartOf");
     public static final Node WAS_DERIVED_FROM = iri(PROV + "wasDerivedFrom");
     public static final Node ROLE = iri(DEF + "role");
+    public static final Node SENIORITY = iri(DEF + "seniority");
+    public static final Node WORKPLACE = iri(DEF + "workplace");
+    public static final Node JOB_LOCATION_TYPE = iri(SCHEMA + "jobLocationType");
+    public static final Node START_DATE = iri(SCHEMA + "jobStartDate");
+    public static final Node VALID_THROUGH = iri(SCHEMA + "validThrough");
     public static final Node REQUIREMENT = iri(DEF + "requirement");
     public static final Node REQUIRES = iri(DEF + "requires");
     public static final Node PREFERS = iri(DEF + "prefers");
@@ -111,6 +116,9 @@ public final class Terms {
     public static final Node MIN_VALUE = iri(SCHEMA + "minValue");
     public static final Node MAX_VALUE = iri(SCHEMA + "maxValue");
     public static final Node UNIT_TEXT = iri(SCHEMA + "unitText");
+    public static final Node APPLIES_TO = iri(DEF + "appliesTo");
+    /** Absent where the pay is the fixed one. */
+    public static final Node PAY_BASIS = iri(DEF + "payBasis");
     public static final Node DURATION = iri(DEF + "duration");
     public static final Node DURATION_MINIMUM = iri(DEF + "minimum");
     public static final Node DURATION_MAXIMUM = iri(DEF + "maximum");
@@ -193,7 +201,7 @@ public final class Terms {
         return iri(DEF + camelCase(kind) + "Requirement");
     }
 
-    /** The individual of a necessity, a degree's status, a level of language, a condition or a unit of time, such as {@code qg:InProgress}. */
+    /** The individual of a constant that a closed list of the schema holds, such as {@code qg:InProgress}. */
     public static Node individual(Enum<?> constant) {
         return iri(DEF + camelCase(constant));
     }

@@ -30,7 +30,8 @@ class HeaderTest {
             """)
     void readsPay(String text, String expected) {
         assertThat(header("Engineer\n\n" + text).pay())
-                .extracting(pay -> pay.minimum() + "-" + pay.maximum() + " " + pay.currency() + " " + pay.unit())
+                .extracting(pay -> pay.minimum().orElseThrow() + "-" + pay.maximum().orElseThrow() + " " + pay.currency()
+                        + " " + pay.unit())
                 .containsExactly(expected);
     }
 
@@ -76,6 +77,8 @@ class HeaderTest {
             Initech is hiring a Research Scientist Intern, ML   | Research Scientist Intern, ML | Initech | research-scientist-intern
             Job Title: Senior Software Engineer                 | Senior Software Engineer      |         | senior-software-engineer
             Data Engineer                                       | Data Engineer                 |         | data-engineer
+            Acme hiring Data Engineer in Ulm, Germany - LinkedIn | Data Engineer                | Acme    | data-engineer
+            About Hooli                                         | ''                            | Hooli   | ''
             """)
     void readsTitleRoleAndEmployer(String text, String title, String employer, String role) {
         var header = header(text + "\n\nYou will work with us.");

@@ -172,11 +172,15 @@ class CorpusRemovalTest {
                 new Extraction.Header(
                         header.title(),
                         header.role(),
+                        header.seniority(),
                         Optional.of(new Extraction.Organization("Only", employer)),
                         header.locations(),
-                        header.employmentType(),
+                        header.workplace(),
+                        header.employmentTypes(),
                         header.pay(),
-                        header.duration()),
+                        header.duration(),
+                        header.startDate(),
+                        header.validThrough()),
                 List.of(),
                 List.of());
     }

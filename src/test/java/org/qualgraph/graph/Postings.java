@@ -12,17 +12,21 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Condition;
 import org.qualgraph.model.DegreeStatus;
 import org.qualgraph.model.Duration;
+import org.qualgraph.model.EmploymentType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Pay;
+import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Place;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.Seniority;
 import org.qualgraph.model.Span;
 import org.qualgraph.model.TimeUnit;
+import org.qualgraph.model.Workplace;
 
 /** Postings for tests: hand-made ones, and generated ones that the same seed gives again. */
 final class Postings {
@@ -66,7 +70,17 @@ final class Postings {
 
     static Extraction.Header header(String title) {
         return new Extraction.Header(
-                title, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A posting that asks for each of these in a requirement of its own. */
@@ -160,12 +174,14 @@ final class Postings {
         return new Extraction.Header(
                 "Research scientist intern",
                 Optional.of(INTERN),
+                Optional.of(Seniority.INTERN),
                 Optional.of(new Extraction.Organization("Acme", ACME)),
                 List.of(
                         new Place("Berlin", BERLIN),
                         new Place("Berlin, DE", BERLIN),
                         new Place("Ulm", new ConceptId("place/ulm"))),
-                Optional.of("INTERN"),
+                Optional.of(Workplace.REMOTE),
+                List.of(EmploymentType.INTERN, EmploymentType.FULL_TIME),
                 List.of(
                         new Pay(
                                 new BigDecimal("60000"),
@@ -173,8 +189,18 @@ final class Postings {
                                 "EUR",
                                 TimeUnit.YEAR,
                                 new Span(0, 4)),
-                        new Pay(new BigDecimal("30.10"), new BigDecimal("4E+1"), "USD", TimeUnit.HOUR, new Span(0, 4))),
-                Optional.of(new Duration(12, 24, TimeUnit.WEEK, new Span(5, text.length()))));
+                        new Pay(new BigDecimal("30.10"), new BigDecimal("4E+1"), "USD", TimeUnit.HOUR, new Span(0, 4)),
+                        new Pay(
+                                Optional.empty(),
+                                Optional.of(new BigDecimal("90000")),
+                                "GBP",
+                                TimeUnit.YEAR,
+                                PayBasis.ON_TARGET,
+                                Optional.of("London"),
+                                Optional.empty())),
+                Optional.of(new Duration(12, 24, TimeUnit.WEEK, new Span(5, text.length()))),
+                Optional.of(LocalDate.of(2026, 6, 1)),
+                Optional.of(LocalDate.of(2026, 3, 31)));
     }
 
     /** Postings of realistic size: some 5,000 characters, ten requirements, forty mentions of 2,000 concepts. */
@@ -200,15 +226,19 @@ final class Postings {
         var header = new Extraction.Header(
                 "Software engineer " + random.nextInt(1000),
                 Optional.of(new ConceptId("role/role-" + random.nextInt(50))),
+                Optional.empty(),
                 Optional.of(organization(random.nextInt(500))),
                 List.of(place(random.nextInt(200)), place(random.nextInt(200))),
-                Optional.of("FULL_TIME"),
+                Optional.empty(),
+                List.of(EmploymentType.FULL_TIME),
                 List.of(new Pay(
                         BigDecimal.valueOf(100_000L + random.nextInt(1000)),
                         BigDecimal.valueOf(200_000),
                         "USD",
                         TimeUnit.YEAR,
                         new Span(3, 30))),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return of(posting(identifier, text), header, requirements, mentions);
     }
