@@ -25,17 +25,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public enum Words {
     ENGLISH(
             Set.of(
-                    "a", "an", "and", "are", "as", "at", "be", "by", "e", "etc", "for", "from", "g", "has", "have", "in",
-                    "into", "is", "it", "its", "not", "of", "on", "or", "our", "such", "that", "the", "their", "they",
-                    "this", "to", "we", "who", "will", "with", "you", "your"),
+                    "a", "an", "and", "are", "as", "at", "be", "by", "e", "etc", "for", "from", "g", "has", "have",
+                    "in", "into", "is", "it", "its", "not", "of", "on", "or", "our", "such", "that", "the", "their",
+                    "they", "this", "to", "we", "who", "will", "with", "you", "your"),
             KStemFilter::new,
             PorterStemFilter::new),
     GERMAN(
             Set.of(
-                    "als", "am", "an", "auf", "aus", "bei", "beim", "das", "dem", "den", "der", "des", "die", "du", "ein",
-                    "eine", "einem", "einen", "einer", "eines", "für", "fur", "fuer", "ihr", "ihre", "im", "in", "ist",
-                    "mit", "oder", "sie", "sind", "sowie", "und", "uns", "unser", "unsere", "von", "vom", "wir", "zu",
-                    "zum", "zur"),
+                    "als", "am", "an", "auf", "aus", "bei", "beim", "das", "dem", "den", "der", "des", "die", "du",
+                    "ein", "eine", "einem", "einen", "einer", "eines", "für", "fur", "fuer", "ihr", "ihre", "im", "in",
+                    "ist", "mit", "oder", "sie", "sind", "sowie", "und", "uns", "unser", "unsere", "von", "vom", "wir",
+                    "zu", "zum", "zur"),
             GermanMinimalStemFilter::new,
             GermanLightStemFilter::new),
     OTHER(Set.of(), words -> words, words -> words);
@@ -86,8 +86,7 @@ public enum Words {
 
     private boolean isTelling(Token token, String text) {
         return !functionWords.contains(token.form())
-                || token.span().length() > 1
-                        && token.span().of(text).chars().allMatch(Character::isUpperCase);
+                || token.span().length() > 1 && token.span().of(text).chars().allMatch(Character::isUpperCase);
     }
 
     private static String reduced(String form, UnaryOperator<TokenStream> filter) {

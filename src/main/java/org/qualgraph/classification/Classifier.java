@@ -42,9 +42,10 @@ public final class Classifier {
                 .toList();
         var prominence = Prominence.factors(vocabulary, concepts);
         var byLanguage = new EnumMap<Words, List<Name>>(Words.class);
-        NamesOfScheme.of(vocabulary, concepts).forEach(name -> byLanguage
-                .computeIfAbsent(Words.ofLanguage(name.language()), language -> new ArrayList<>())
-                .add(name));
+        NamesOfScheme.of(vocabulary, concepts)
+                .forEach(name -> byLanguage
+                        .computeIfAbsent(Words.ofLanguage(name.language()), language -> new ArrayList<>())
+                        .add(name));
         var indexes = new ArrayList<NameIndex>();
         byLanguage.forEach((language, names) -> indexes.add(new NameIndex(language, concepts, names, prominence)));
         return new Classifier(concepts, indexes);

@@ -58,10 +58,7 @@ final class NameIndex {
     private void addDefinitions(List<Concept> scheme) {
         for (var place = 0; place < scheme.size(); place++) {
             var concept = place;
-            scheme.get(place)
-                    .notes()
-                    .definition()
-                    .ifPresent(definition -> table.add(concept, language.of(definition)));
+            scheme.get(place).notes().definition().ifPresent(definition -> table.add(concept, language.of(definition)));
         }
     }
 

@@ -114,7 +114,9 @@ final class NamesOfScheme {
         if (open < 0 || close < 0) {
             return Optional.empty();
         }
-        var rest = (text.substring(0, open).strip() + " " + text.substring(close + 1).strip()).strip();
+        var rest = (text.substring(0, open).strip() + " "
+                        + text.substring(close + 1).strip())
+                .strip();
         return Optional.of(rest).filter(kept -> !kept.isEmpty());
     }
 }

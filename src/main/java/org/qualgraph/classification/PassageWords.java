@@ -46,8 +46,10 @@ final class PassageWords {
         this.words = words;
         for (var i = 0; i < words.size(); i++) {
             var place = i;
-            table.forEachLike(words.get(i), (word, degree) -> byWord.computeIfAbsent(word, key -> new Places())
-                    .add(place, degree));
+            table.forEachLike(
+                    words.get(i),
+                    (word, degree) ->
+                            byWord.computeIfAbsent(word, key -> new Places()).add(place, degree));
         }
     }
 

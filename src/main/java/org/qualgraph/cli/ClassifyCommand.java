@@ -73,7 +73,10 @@ final class ClassifyCommand implements Callable<Integer> {
         @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The passage; several words are one passage.")
         private List<String> words = List.of();
 
-        @Option(names = "--lines", paramLabel = "FILE", description = "A text with a passage on each line; - for standard input.")
+        @Option(
+                names = "--lines",
+                paramLabel = "FILE",
+                description = "A text with a passage on each line; - for standard input.")
         private @Nullable String file;
 
         List<String> texts() {
@@ -100,7 +103,12 @@ final class ClassifyCommand implements Callable<Integer> {
     private Rows rows(List<ClassifiedPassage> answers) {
         var header = List.of("id", "label", "score", "matched", "via");
         if (passages.file == null) {
-            return new Rows(header, answers.stream().flatMap(answer -> answer.concepts().stream()).map(ClassifyCommand::row).toList());
+            return new Rows(
+                    header,
+                    answers.stream()
+                            .flatMap(answer -> answer.concepts().stream())
+                            .map(ClassifyCommand::row)
+                            .toList());
         }
         return new Rows(
                 Stream.concat(Stream.of("passage"), header.stream()).toList(),

@@ -94,7 +94,12 @@ public final class EscoSkillsEvaluation {
         });
         return List.of(
                 mean(set, "RP@5", rankings, right, (ranking, labels) -> RankingMeasures.precision(ranking, labels, 5)),
-                mean(set, "RP@10", rankings, right, (ranking, labels) -> RankingMeasures.precision(ranking, labels, 10)),
+                mean(
+                        set,
+                        "RP@10",
+                        rankings,
+                        right,
+                        (ranking, labels) -> RankingMeasures.precision(ranking, labels, 10)),
                 mean(set, "MRR", rankings, right, RankingMeasures::reciprocalRank));
     }
 

@@ -55,13 +55,15 @@ public final class MeloEvaluation {
         var ids = new HashMap<String, String>();
         names.forEach((id, name) -> ids.putIfAbsent(occupation(id).value() + "\t" + name, id));
         var classifier = Classifier.of(new Vocabulary(concepts(names, language(folder))), concept -> true);
-        return measure(folder, title -> classifier.rankNames(title, DEPTH).stream()
-                .filter(ranked -> ids.containsKey(key(ranked)))
-                .sorted(Comparator.comparing(RankedConcept::score)
-                        .reversed()
-                        .thenComparing(ranked -> ids.getOrDefault(key(ranked), ""), Comparator.reverseOrder()))
-                .map(ranked -> ids.getOrDefault(key(ranked), ""))
-                .toList());
+        return measure(
+                folder,
+                title -> classifier.rankNames(title, DEPTH).stream()
+                        .filter(ranked -> ids.containsKey(key(ranked)))
+                        .sorted(Comparator.comparing(RankedConcept::score)
+                                .reversed()
+                                .thenComparing(ranked -> ids.getOrDefault(key(ranked), ""), Comparator.reverseOrder()))
+                        .map(ranked -> ids.getOrDefault(key(ranked), ""))
+                        .toList());
     }
 
     private static String key(RankedConcept ranked) {
@@ -92,8 +94,7 @@ public final class MeloEvaluation {
         var labels = new LinkedHashMap<ConceptId, List<Label>>();
         names.forEach((id, name) -> {
             var ofConcept = labels.computeIfAbsent(occupation(id), key -> new ArrayList<>());
-            ofConcept.add(
-                    new Label(name, ofConcept.isEmpty() ? LabelKind.PREFERRED : LabelKind.ALTERNATIVE, language));
+            ofConcept.add(new Label(name, ofConcept.isEmpty() ? LabelKind.PREFERRED : LabelKind.ALTERNATIVE, language));
         });
         var concepts = new ArrayList<Concept>();
         labels.forEach((id, ofConcept) -> concepts.add(new Concept(

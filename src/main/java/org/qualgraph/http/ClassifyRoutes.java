@@ -29,7 +29,9 @@ final class ClassifyRoutes {
     private static void classify(Exchange exchange) {
         var mediaType = exchange.body().mediaType(List.of(TEXT, Exchange.JSON));
         exchange.choose(List.of(Exchange.JSON));
-        var asked = mediaType.equals(TEXT) ? ofText(exchange) : ofJson(exchange.body().json());
+        var asked = mediaType.equals(TEXT)
+                ? ofText(exchange)
+                : ofJson(exchange.body().json());
         var passages = exchange.useCases().classify().passages(asked.question());
         exchange.stream(Exchange.JSON, out -> write(asked.texts(), passages, out));
     }
@@ -82,7 +84,8 @@ final class ClassifyRoutes {
             json.writeStartObject();
             json.writeArrayFieldStart("results");
             for (var text : texts) {
-                json.writeTree(ConceptFaces.classified(passages.classified(text)).node());
+                json.writeTree(
+                        ConceptFaces.classified(passages.classified(text)).node());
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -52,8 +52,7 @@ public final class Classify {
     private Classifier classifier(Concept.Scheme scheme) {
         return classifiers.computeIfAbsent(
                 scheme,
-                wanted ->
-                        Classifier.of(vocabulary, concept -> concept.scheme().equals(wanted)));
+                wanted -> Classifier.of(vocabulary, concept -> concept.scheme().equals(wanted)));
     }
 
     private static List<RankedConcept> ranked(List<Classifier> classifiers, String text, int limit) {

@@ -62,7 +62,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, ENGLISH", "en-GB, ENGLISH", "'', ENGLISH", "de, GERMAN", "de-AT, GERMAN", "den, OTHER", "fr, OTHER"})
+    @CsvSource({"en, ENGLISH", "en-GB, ENGLISH", "'', ENGLISH", "de, GERMAN", "de-AT, GERMAN", "den, OTHER", "fr, OTHER"
+    })
     void knowsWhoReadsALanguage(String tag, Words words) {
         assertThat(Words.ofLanguage(tag)).isEqualTo(words);
     }

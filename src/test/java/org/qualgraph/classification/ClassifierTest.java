@@ -65,7 +65,8 @@ class ClassifierTest {
     void prefersRareWords() {
         var concepts = Stream.concat(
                         Stream.of(concept("skill/welding", "use welding")),
-                        Stream.of("hammers", "saws", "drills", "files").map(tool -> concept("skill/" + tool, "use " + tool)))
+                        Stream.of("hammers", "saws", "drills", "files")
+                                .map(tool -> concept("skill/" + tool, "use " + tool)))
                 .toList();
 
         assertThat(ids(concepts, "use of welding")).startsWith("skill/welding");
@@ -103,7 +104,8 @@ class ClassifierTest {
 
     @Test
     void takesNamesFromWhatMatchesInAnotherScheme() {
-        var ours = linked("skill/javascript-ours", ConceptType.SKILL, Relation.EXACT_MATCH, "skill/javascript", "ECMAScript");
+        var ours = linked(
+                "skill/javascript-ours", ConceptType.SKILL, Relation.EXACT_MATCH, "skill/javascript", "ECMAScript");
         var ranked = classifier(SKILLS, ours).rank("modern ECMAScript", 1).getFirst();
 
         assertThat(ranked.id().value()).isEqualTo("skill/javascript");
@@ -136,7 +138,11 @@ class ClassifierTest {
     @Test
     void definitionsOnlySayWhatIsCommon() {
         var notes = new Concept.Notes(
-                Optional.of("Words of a definition"), Optional.empty(), Optional.empty(), OptionalInt.empty(), Map.of());
+                Optional.of("Words of a definition"),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Map.of());
         var defined = new Concept(
                 new ConceptId("skill/x"),
                 ConceptType.SKILL,
@@ -232,7 +238,6 @@ class ClassifierTest {
                         Stream.of(new Label(preferred, LabelKind.PREFERRED, "en")),
                         Arrays.stream(others).map(other -> new Label(other, LabelKind.ALTERNATIVE, "en")))
                 .toList();
-        return new Concept(
-                new ConceptId(id), type, Concept.OWN, labels, Concept.Notes.NONE, links, Set.of(), Set.of());
+        return new Concept(new ConceptId(id), type, Concept.OWN, labels, Concept.Notes.NONE, links, Set.of(), Set.of());
     }
 }

@@ -50,16 +50,20 @@ class CommandLineTest {
 
     @Test
     void ranksConceptsForAPassage() {
-        assertThat(terminal.run("classify", "pipelines", "with", "Apache", "Spark", "--format", "tsv").lines())
+        assertThat(terminal.run("classify", "pipelines", "with", "Apache", "Spark", "--format", "tsv")
+                        .lines())
                 .first()
                 .isEqualTo("id\tlabel\tscore\tmatched\tvia");
-        assertThat(terminal.run("classify", "runs on Kubernetes clusters", "--format", "tsv").lines().get(1))
+        assertThat(terminal.run("classify", "runs on Kubernetes clusters", "--format", "tsv")
+                        .lines()
+                        .get(1))
                 .startsWith("skill/kubernetes\tKubernetes\t");
     }
 
     @Test
     void ranksConceptsForEveryLineOfAFile() throws IOException {
-        var titles = Files.writeString(folder.resolve("titles.txt"), "Data scientist (m/f/d)\n\nML compiler engineer\n");
+        var titles =
+                Files.writeString(folder.resolve("titles.txt"), "Data scientist (m/f/d)\n\nML compiler engineer\n");
 
         var rows = terminal.run(
                         "classify", "--lines", titles.toString(), "--type", "role", "--limit", "1", "--format", "tsv")
@@ -142,7 +146,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load no/such/folder --corpus x", "related skill/no-such-skill", "query no-such-file.rq", "classify --source no-such-import x", "classify --lines no-such-file.txt"})
+    @ValueSource(
+            strings = {
+                "load no/such/folder --corpus x",
+                "related skill/no-such-skill",
+                "query no-such-file.rq",
+                "classify --source no-such-import x",
+                "classify --lines no-such-file.txt"
+            })
     void saysWhatIsNotThere(String command) {
         var outcome = terminal.run(command.split(" "));
         assertThat(outcome.code()).isBetween(2, 3);
@@ -151,7 +162,19 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "load", "lookup", "related", "classify", "extract", "gap", "query", "export", "ontology", "stats"})
+            strings = {
+                "serve",
+                "load",
+                "lookup",
+                "related",
+                "classify",
+                "extract",
+                "gap",
+                "query",
+                "export",
+                "ontology",
+                "stats"
+            })
     void everyVerbHasAnExample(String verb) {
         assertThat(terminal.run(verb, "--help").out()).contains("Example").contains("qualgraph " + verb);
     }

@@ -49,8 +49,10 @@ class ClassificationMeasurementTest {
         var measured = new EscoSkillsEvaluation(vocabulary(), "esco").measure(shared(SENTENCES));
 
         measured.forEach(System.out::println);
-        assertThat(measured).filteredOn(one -> one.measure().equals("RP@5")).allSatisfy(one -> assertThat(one.value())
-                .isGreaterThan(one.set().startsWith("esco tech") ? 0.55 : 0.44));
+        assertThat(measured)
+                .filteredOn(one -> one.measure().equals("RP@5"))
+                .allSatisfy(
+                        one -> assertThat(one.value()).isGreaterThan(one.set().startsWith("esco tech") ? 0.55 : 0.44));
     }
 
     @Test

@@ -30,13 +30,15 @@ class EvaluationTest {
 
         assertThat(RankingMeasures.precision(ranking, Set.of("a", "c"), 3)).isEqualTo(1.0);
         assertThat(RankingMeasures.precision(ranking, Set.of("a", "d"), 3)).isEqualTo(0.5);
-        assertThat(RankingMeasures.precision(ranking, Set.of("a", "b", "x", "y"), 2)).isEqualTo(1.0);
+        assertThat(RankingMeasures.precision(ranking, Set.of("a", "b", "x", "y"), 2))
+                .isEqualTo(1.0);
         assertThat(RankingMeasures.precision(List.of(), Set.of("a"), 5)).isZero();
     }
 
     @Test
     void reciprocalRankIsOfTheFirstRightOne() {
-        assertThat(RankingMeasures.reciprocalRank(List.of("a", "b", "c"), Set.of("c", "b"))).isEqualTo(0.5);
+        assertThat(RankingMeasures.reciprocalRank(List.of("a", "b", "c"), Set.of("c", "b")))
+                .isEqualTo(0.5);
         assertThat(RankingMeasures.reciprocalRank(List.of("a"), Set.of("x"))).isZero();
     }
 
@@ -79,7 +81,9 @@ class EvaluationTest {
         var measured = new EscoSkillsEvaluation(vocabulary, "esco").measure(folder);
 
         assertThat(measured).extracting(Measured::set).startsWith("esco other").endsWith("esco tech test");
-        assertThat(measured).extracting(Measured::measure).containsExactly("RP@5", "RP@10", "MRR", "RP@5", "RP@10", "MRR");
+        assertThat(measured)
+                .extracting(Measured::measure)
+                .containsExactly("RP@5", "RP@10", "MRR", "RP@5", "RP@10", "MRR");
         assertThat(measured.get(0).value()).isEqualTo(1);
         assertThat(measured.get(3).value()).isEqualTo(0.5);
         assertThat(measured.get(3).size()).isEqualTo(2);

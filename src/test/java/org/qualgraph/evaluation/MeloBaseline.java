@@ -31,14 +31,15 @@ final class MeloBaseline implements MeloEvaluation.Ranker {
         this.terms = text -> terms.apply(text.toLowerCase(Locale.ROOT));
         var names = MeloEvaluation.table(folder.resolve("corpus_elements.tsv"));
         var documents = new HashMap<String, Integer>();
-        names.values().forEach(name -> this.terms.apply(name).stream()
-                .distinct()
-                .forEach(term -> documents.merge(term, 1, Integer::sum)));
-        documents.forEach(
-                (term, count) -> rarity.put(term, Math.log((1.0 + names.size()) / (1.0 + count)) + 1));
+        names.values()
+                .forEach(name -> this.terms.apply(name).stream()
+                        .distinct()
+                        .forEach(term -> documents.merge(term, 1, Integer::sum)));
+        documents.forEach((term, count) -> rarity.put(term, Math.log((1.0 + names.size()) / (1.0 + count)) + 1));
         names.forEach((id, name) -> {
-            vector(name).forEach((term, weight) -> postings.computeIfAbsent(term, key -> new ArrayList<>())
-                    .add(new Posting(ids.size(), weight)));
+            vector(name)
+                    .forEach((term, weight) -> postings.computeIfAbsent(term, key -> new ArrayList<>())
+                            .add(new Posting(ids.size(), weight)));
             ids.add(id);
         });
     }
@@ -76,8 +77,9 @@ final class MeloBaseline implements MeloEvaluation.Ranker {
     @Override
     public List<String> ranking(String title) {
         var scores = new double[ids.size()];
-        vector(title).forEach((term, weight) -> postings.getOrDefault(term, List.of())
-                .forEach(posting -> scores[posting.name()] += weight * posting.weight()));
+        vector(title)
+                .forEach((term, weight) -> postings.getOrDefault(term, List.of())
+                        .forEach(posting -> scores[posting.name()] += weight * posting.weight()));
         var scored = new ArrayList<Scored>();
         for (var name = 0; name < scores.length; name++) {
             scored.add(new Scored(name, ids.get(name), Math.round(scores[name] * 1e5) / 1e5));
@@ -85,7 +87,9 @@ final class MeloBaseline implements MeloEvaluation.Ranker {
         return scored.stream()
                 .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::name))
                 .limit(DEPTH)
-                .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::id, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(Scored::score)
+                        .reversed()
+                        .thenComparing(Scored::id, Comparator.reverseOrder()))
                 .map(Scored::id)
                 .toList();
     }

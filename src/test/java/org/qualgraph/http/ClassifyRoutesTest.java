@@ -27,7 +27,8 @@ class ClassifyRoutesTest {
         assertThat(best.at("/label").asText()).isEqualTo("ML compilers");
         assertThat(best.at("/matched").asText()).isEqualTo("ML compilers");
         assertThat(best.at("/score").asDouble()).isBetween(0.0, 1.0);
-        assertThat("You compile with ML compilers".substring(best.at("/start").asInt(), best.at("/end").asInt()))
+        assertThat("You compile with ML compilers"
+                        .substring(best.at("/start").asInt(), best.at("/end").asInt()))
                 .isEqualTo("ML compilers");
     }
 
@@ -53,7 +54,8 @@ class ClassifyRoutesTest {
 
     @Test
     void answersOnePassageOfAnObject() {
-        var answer = RunningServer.json(SERVER.post("/classify", JSON, "{\"text\": \"python\", \"source\": \"qualgraph\"}"));
+        var answer =
+                RunningServer.json(SERVER.post("/classify", JSON, "{\"text\": \"python\", \"source\": \"qualgraph\"}"));
 
         assertThat(answer.at("/results/0/concepts/0/id").asText()).isEqualTo("skill/python");
     }
