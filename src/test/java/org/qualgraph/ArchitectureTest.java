@@ -39,7 +39,9 @@ class ArchitectureTest {
             Map.entry("graph", List.of("model", "ontology")),
             Map.entry("index", List.of("model", "analysis")),
             Map.entry("relatedness", List.of("model")),
-            Map.entry("query", List.of("model", "extraction", "graph", "index", "relatedness")),
+            Map.entry("classification", List.of("model", "analysis")),
+            Map.entry("query", List.of("model", "extraction", "graph", "index", "relatedness", "classification")),
+            Map.entry("evaluation", List.of("model", "classification")),
             Map.entry("http", List.of("model", "query")));
 
     /** Libraries, and the only packages that may know them. */
@@ -50,7 +52,7 @@ class ArchitectureTest {
             Map.entry("io.javalin..", List.of("http")),
             Map.entry("com.fasterxml.jackson..", List.of("corpus", "http")),
             Map.entry("org.jsoup..", List.of("corpus")),
-            Map.entry("de.siegmar..", List.of("corpus", "ontology")),
+            Map.entry("de.siegmar..", List.of("corpus", "ontology", "evaluation")),
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("dev.hardwood..", List.of("corpus")),
             Map.entry("org.apache.commons.compress..", List.of("corpus")),

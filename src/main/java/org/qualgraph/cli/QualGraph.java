@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             CorpusCommand.class,
             LookupCommand.class,
             RelatedCommand.class,
+            ClassifyCommand.class,
             ExtractCommand.class,
             GapCommand.class,
             QueryCommand.class,

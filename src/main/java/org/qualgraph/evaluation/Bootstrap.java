@@ -39,6 +39,12 @@ final class Bootstrap {
                 units.size());
     }
 
+    /** The mean of scores that each stand alone. */
+    static Measured average(String set, String measure, List<Double> scores) {
+        return measured(set, measure, scores, drawn ->
+                drawn.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+    }
+
     /** The answers of one unit: what they add up to, and how many they are. */
     record Group(double sum, int size) {}
 

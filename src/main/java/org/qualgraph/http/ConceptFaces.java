@@ -6,10 +6,13 @@ import static org.qualgraph.http.JsonObject.word;
 import java.util.Map;
 import java.util.TreeMap;
 import org.qualgraph.model.Concept;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Label;
+import org.qualgraph.model.RankedConcept;
 import org.qualgraph.model.Related.Reason;
 import org.qualgraph.model.Relation;
+import org.qualgraph.query.ClassifiedPassage;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptDescription.Counts;
 import org.qualgraph.query.ConceptDescription.Mapping;
@@ -123,6 +126,23 @@ final class ConceptFaces {
     static JsonObject related(RelatedConcepts answer) {
         return object().list("concepts", answer.concepts(), ConceptFaces::reference)
                 .list("related", answer.related(), ConceptFaces::related);
+    }
+
+    static JsonObject classified(ClassifiedPassage passage) {
+        return object().list("concepts", passage.concepts(), ConceptFaces::ranked);
+    }
+
+    private static JsonObject ranked(RankedConcept ranked) {
+        return object().put("id", ranked.id().value())
+                .put("iri", ranked.id().iri())
+                .put("type", word(ranked.type()))
+                .put("source", ranked.source())
+                .put("label", ranked.label())
+                .score("score", ranked.score())
+                .put("matched", ranked.matched())
+                .put("via", ranked.via().map(ConceptId::value))
+                .put("start", ranked.span().start())
+                .put("end", ranked.span().end());
     }
 
     private static JsonObject related(RelatedConcept related) {

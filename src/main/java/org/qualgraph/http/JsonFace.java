@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
+import org.qualgraph.query.ClassifiedPassage;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
@@ -52,6 +53,11 @@ public final class JsonFace {
 
     public static void write(RelatedConcepts answer, OutputStream out) {
         write(ConceptFaces.related(answer), out);
+    }
+
+    /** Passages with their concepts, in order. */
+    public static void writeClassified(List<ClassifiedPassage> passages, OutputStream out) {
+        write(JsonObject.object().list("results", passages, ConceptFaces::classified), out);
     }
 
     /** Without the text, which whoever asked has. */

@@ -21,6 +21,7 @@ final class Routes {
         }
         routes.addAll(RelatedRoutes.ROUTES);
         routes.addAll(ExtractRoutes.ROUTES);
+        routes.addAll(ClassifyRoutes.ROUTES);
         routes.addAll(GapRoutes.ROUTES);
         routes.addAll(PostingRoutes.ROUTES);
         routes.addAll(CorpusRoutes.ROUTES);

@@ -1,5 +1,5 @@
 /**
- * What one can ask of QualGraph: one small class a use case, over the graph, the index of concepts and the relatedness.
+ * What one can ask of QualGraph: one small class a use case, over the graph, the index of concepts, the relatedness and the classification.
  *
  * <p>In come values of {@link org.qualgraph.model}, out go the records of this package, in which every concept already
  * carries its label, so that a caller needs nothing else to show them. The command line prints them and {@code http}

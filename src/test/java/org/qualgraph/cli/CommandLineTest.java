@@ -49,6 +49,33 @@ class CommandLineTest {
     }
 
     @Test
+    void ranksConceptsForAPassage() {
+        assertThat(terminal.run("classify", "pipelines", "with", "Apache", "Spark", "--format", "tsv")
+                        .lines())
+                .first()
+                .isEqualTo("id\tlabel\tscore\tmatched\tvia");
+        assertThat(terminal.run("classify", "runs on Kubernetes clusters", "--format", "tsv")
+                        .lines()
+                        .get(1))
+                .startsWith("skill/kubernetes\tKubernetes\t");
+    }
+
+    @Test
+    void ranksConceptsForEveryLineOfAFile() throws IOException {
+        var titles =
+                Files.writeString(folder.resolve("titles.txt"), "Data scientist (m/f/d)\n\nML compiler engineer\n");
+
+        var rows = terminal.run(
+                        "classify", "--lines", titles.toString(), "--type", "role", "--limit", "1", "--format", "tsv")
+                .lines();
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0)).startsWith("passage\tid\t");
+        assertThat(rows.get(1)).startsWith("Data scientist (m/f/d)\trole/data-scientist\t");
+        assertThat(rows.get(2)).startsWith("ML compiler engineer\trole/ml-compiler-engineer\t");
+    }
+
+    @Test
     void takesATypeByTheWordOfItsIdentifiers() {
         assertThat(terminal.run("lookup", "--type", "Employment-Type", "Vollzeit", "--format", "tsv")
                         .lines()
@@ -105,6 +132,9 @@ class CommandLineTest {
                 "lookup --limit ten x",
                 "gap python",
                 "related",
+                "classify",
+                "classify --limit ten x",
+                "classify --lines titles.txt x",
                 "load data/postings --corpus ../x",
                 "load data/postings --corpus x --format odt",
                 "load data/postings --corpus x --map nonsense"
@@ -116,7 +146,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load no/such/folder --corpus x", "related skill/no-such-skill", "query no-such-file.rq"})
+    @ValueSource(
+            strings = {
+                "load no/such/folder --corpus x",
+                "related skill/no-such-skill",
+                "query no-such-file.rq",
+                "classify --source no-such-import x",
+                "classify --lines no-such-file.txt"
+            })
     void saysWhatIsNotThere(String command) {
         var outcome = terminal.run(command.split(" "));
         assertThat(outcome.code()).isBetween(2, 3);
@@ -125,7 +162,19 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "export", "ontology", "stats"})
+            strings = {
+                "serve",
+                "load",
+                "lookup",
+                "related",
+                "classify",
+                "extract",
+                "gap",
+                "query",
+                "export",
+                "ontology",
+                "stats"
+            })
     void everyVerbHasAnExample(String verb) {
         assertThat(terminal.run(verb, "--help").out()).contains("Example").contains("qualgraph " + verb);
     }

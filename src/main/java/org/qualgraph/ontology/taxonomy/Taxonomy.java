@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Terms;
+import org.qualgraph.ontology.VocabularyReader;
 
 /** A taxonomy as the triples of one named graph, whose IRI is also its concept scheme. Immutable. */
 public final class Taxonomy {
@@ -66,6 +68,11 @@ public final class Taxonomy {
                         ? triple.getObject().getLiteralLexicalForm()
                         : triple.getObject().getURI())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Its concepts, for use without a store; reads every triple. */
+    public Vocabulary vocabulary() {
+        return VocabularyReader.read(triples.iterator());
     }
 
     /** How much it holds. Passes every triple. */
