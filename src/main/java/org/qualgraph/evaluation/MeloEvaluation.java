@@ -87,7 +87,7 @@ public final class MeloEvaluation {
             first.add(RankingMeasures.precision(ranking, targets, 1));
         });
         var set = "melo " + folder.getFileName();
-        return List.of(Bootstrap.average(set, "MRR", scores), Bootstrap.mean(set, "success@1", first));
+        return List.of(Bootstrap.average(set, "MRR", scores), Bootstrap.average(set, "success@1", first));
     }
 
     private static List<Concept> concepts(Map<String, String> names, String language) {
