@@ -76,8 +76,7 @@ final class SetParser {
         int wordsBehind;
     }
 
-    private SetParser(
-            List<Sign> signs, List<Mention> mentions, List<Years> counts, Predicate<Mention> isLanguage) {
+    private SetParser(List<Sign> signs, List<Mention> mentions, List<Years> counts, Predicate<Mention> isLanguage) {
         this(signs, closes(signs), mentions, counts, isLanguage, 0);
     }
 
@@ -219,8 +218,9 @@ final class SetParser {
             pendingWords = sign.span();
             return;
         }
+        var loose = joint == Joint.SLASH && chunk.names > 0 && chunk.wordsBehind > 0;
         endChunk(joint);
-        pending = joint;
+        pending = loose ? Joint.COMMA : joint;
         pendingWords = sign.span();
     }
 
@@ -249,7 +249,8 @@ final class SetParser {
             return;
         }
         var brief = chunk.words <= MOST_WORDS_UNNAMED && !chunk.prepositionFirst && !chunk.barrier;
-        var doubtful = pending.isOr() && group.last().filter(Unnamed.class::isInstance).isPresent();
+        var doubtful =
+                pending.isOr() && group.last().filter(Unnamed.class::isInstance).isPresent();
         if (chunk.similar && pending.isOr() || brief && !doubtful) {
             join(new Unnamed(), new Sign(Kind.WORD, pendingWords, 0));
         } else if (!brief) {
@@ -340,7 +341,12 @@ final class SetParser {
                     }
                 }
                 case NAME -> names++;
-                case COMMA, AND, OR -> commas += following || signs.get(Math.min(i + 1, signs.size() - 1)).is(Kind.EXAMPLES) ? 0 : 1;
+                case COMMA, AND, OR ->
+                    commas += following
+                                    || signs.get(Math.min(i + 1, signs.size() - 1))
+                                            .is(Kind.EXAMPLES)
+                            ? 0
+                            : 1;
                 case STOP, COUNT_OF, YEARS -> i = signs.size();
                 default -> {}
             }
@@ -439,7 +445,8 @@ final class SetParser {
 
     /** A level behind a language is that language's; before it, it holds for the languages that follow. */
     private void level(Sign sign) {
-        if ((chunk.names > 0 || behindColon && chunk.words == 0) && group.last().filter(SetParser::hasNoLevel).isPresent()) {
+        if ((chunk.names > 0 || behindColon && chunk.words == 0)
+                && group.last().filter(SetParser::hasNoLevel).isPresent()) {
             group.sayLevel(levelOf(sign), isLanguage);
         } else {
             level = levelOf(sign);

@@ -1,8 +1,8 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.qualgraph.extraction.Sign.Kind;
