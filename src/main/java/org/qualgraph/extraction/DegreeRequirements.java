@@ -40,7 +40,7 @@ record DegreeRequirements(Item item, String sentence) {
     private Requirement one(List<Alternative> alternatives, Necessity necessity) {
         var timed = alternatives.stream()
                 .anyMatch(alternative -> alternative.years().isPresent());
-        var alternating = alternatives.stream().skip(1).allMatch(Alternative::joinedByOr);
+        var alternating = alternatives.getLast().joinedByOr();
         if (alternatives.size() > 1 && timed && alternating && areDistinct(alternatives)) {
             return nested(alternatives, necessity);
         }

@@ -18,9 +18,9 @@ final class Quantifier {
     private static final Pattern COUNTED =
             Pattern.compile("(?iu)(?:(?<least>" + LEAST + " (?:any )?)?(?:(?<number>" + NUMBER
                     + ")(?<more>" + OR_MORE
-                    + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of )|any(?= der ))"
-                    + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von) )))"
-                    + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?= ))?)");
+                    + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of(?!\\p{L}))|any(?= der ))"
+                    + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von)(?!\\p{L}))))"
+                    + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?!\\p{L}))?)");
     private static final Set<String> BEGINNINGS = Set.of(
             "at",
             "a",

@@ -116,6 +116,11 @@ final class SetGroup {
         things.add(thing);
     }
 
+    /** Adds an alternative to its last thing alone, as in "A, B (or C)". */
+    void addAlternative(Wanted other, Span words) {
+        things.add(things.isEmpty() ? other : either(things.removeLast(), other, words));
+    }
+
     void addExamples(Wanted names) {
         examples.add(names);
     }

@@ -143,7 +143,7 @@ final class SetParser {
             case INCLUDING -> open(Sort.PLAIN, 0, sign);
             case PREFERABLY -> open(Sort.PREFERRED, 0, sign);
             case EITHER -> begin(Sort.PLAIN, 0, sign);
-            case BOTH -> begin(Sort.BOTH, 0, sign);
+            case BOTH -> both(i);
             case COUNT_OF, COUNT -> {
                 return count(i);
             }
@@ -154,11 +154,18 @@ final class SetParser {
         return i;
     }
 
-    private void name(Sign sign) {
-        if (chunk.similar && !chunk.phrase && pending.isOr() && chunk.names == 0) {
-            chunk.words++;
-            return;
+    /** "both A and B" opens a list; "A, B, or both" ends one. */
+    private void both(int i) {
+        var ends = i + 1 == signs.size() || signs.get(i + 1).is(Kind.STOP) || signs.get(i + 1).is(Kind.CLOSE);
+        if (ends) {
+            chunk.similar = true;
+            word(signs.get(i));
+        } else {
+            begin(Sort.BOTH, 0, signs.get(i));
         }
+    }
+
+    private void name(Sign sign) {
         var mention = mentions.get(sign.value());
         var said = new Said(years, isLanguage.test(mention) ? level : Optional.empty(), Optional.empty());
         place(new Name(mention, said), sign);
@@ -395,7 +402,9 @@ final class SetParser {
             return close;
         }
         var whole = wanted.size() == 1 ? wanted.getFirst() : new All(wanted);
-        if (within.stream().anyMatch(sign -> sign.is(Kind.PREFERRED) || sign.is(Kind.PREFERABLY))) {
+        if (within.getFirst().is(Kind.OR) && chunk.names > 0) {
+            group.addAlternative(whole, within.getFirst().span());
+        } else if (within.stream().anyMatch(sign -> sign.is(Kind.PREFERRED) || sign.is(Kind.PREFERABLY))) {
             group.addExamples(SetGroup.preferred(whole));
         } else if (group.sort == Sort.FOLLOWING) {
             whole.names().forEach(name -> group.add(name, Joint.COMMA, pendingWords));
