@@ -101,7 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
                 .count();
         return requirement.atLeast() == 0
                 ? ""
-                : requirement.atLeast() + " of " + (counted + requirement.parts().size());
+                : requirement.atLeast() + " of "
+                        + (counted + requirement.parts().size());
     }
 
     /** The names of a requirement; a part of it stands in brackets, with how many it needs where that is not all. */
@@ -114,7 +115,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static String part(PostingReading reading, Requirement part) {
         var needed = needed(reading, part);
-        var all = needed.equals("1 of 1") || part.atLeast() == part.concepts().size() + part.parts().size();
+        var all = needed.equals("1 of 1")
+                || part.atLeast() == part.concepts().size() + part.parts().size();
         var years = part.details().minimumYears().stream().mapToObj(count -> "; " + count + " years");
         return (all ? "" : needed + ": ") + names(reading, part) + years.collect(Collectors.joining());
     }

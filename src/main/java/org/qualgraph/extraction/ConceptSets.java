@@ -71,7 +71,8 @@ final class ConceptSets {
         wanted.forEach(sets::add);
         sets.all.forEach((said, mentions) -> sets.sets.add(all(said, mentions)));
         return sets.withoutRepetition().stream()
-                .sorted((one, other) -> one.first().span().compareTo(other.first().span()))
+                .sorted((one, other) ->
+                        one.first().span().compareTo(other.first().span()))
                 .toList();
     }
 
@@ -81,14 +82,18 @@ final class ConceptSets {
         all.values().forEach(mentions -> mentions.forEach(m -> required.add(m.concept())));
         return sets.stream()
                 .map(set -> withoutRequired(set, required))
-                .filter(set -> isOfAll(set) || set.mentions().size() > 1 || !set.parts().isEmpty()
+                .filter(set -> isOfAll(set)
+                        || set.mentions().size() > 1
+                        || !set.parts().isEmpty()
                         || !required.contains(set.mentions().getFirst().concept()))
                 .toList();
     }
 
     /** Among examples, what is wanted anyway is none. */
     private static ConceptSet withoutRequired(ConceptSet set, Set<ConceptId> required) {
-        var others = set.mentions().stream().filter(m -> !required.contains(m.concept())).toList();
+        var others = set.mentions().stream()
+                .filter(m -> !required.contains(m.concept()))
+                .toList();
         var examples = set.cue().filter(cue -> cue.says() == Says.EXAMPLES).isPresent();
         return examples && !others.isEmpty() && set.parts().isEmpty()
                 ? new ConceptSet(Math.min(set.atLeast(), others.size()), others, List.of(), set.said(), set.cue())
@@ -112,13 +117,17 @@ final class ConceptSets {
                 }
             }
             case All(var of) -> of.forEach(this::add);
-            case Some some -> some(some).ifPresent(set -> {
-                if (set.parts().isEmpty() && set.mentions().size() == 1 && some.cue().says() == Says.ANY) {
-                    all.computeIfAbsent(set.said(), key -> new ArrayList<>()).addAll(set.mentions());
-                } else {
-                    sets.add(set);
-                }
-            });
+            case Some some ->
+                some(some).ifPresent(set -> {
+                    if (set.parts().isEmpty()
+                            && set.mentions().size() == 1
+                            && some.cue().says() == Says.ANY) {
+                        all.computeIfAbsent(set.said(), key -> new ArrayList<>())
+                                .addAll(set.mentions());
+                    } else {
+                        sets.add(set);
+                    }
+                });
             case Unnamed() -> {}
         }
     }

@@ -11,21 +11,27 @@ import org.qualgraph.model.RequirementKind;
 
 /** Reads the circumstances that a sentence asks for: permission to work, clearance, travel. */
 final class Conditions {
-    private static final Map<Condition, Pattern> CUES = new EnumMap<>(Map.of(
-            Condition.WORK_PERMIT,
-            Cue.words("(?:work|employment) authori[sz]ation|(?:authori[sz]ed|permi(?:ssion|tted)|allowed|eligib\\w{1,8}|entitled) to (?:\\w{1,12} )?work"
-                    + "|right to work|work (?:permit|visa)|visa(?: sponsorship)?|sponsorship|arbeitserlaubnis|aufenthaltstitel|arbeitsgenehmigung"),
-            Condition.CITIZENSHIP,
-            Cue.words("(?:u\\.?s\\.?a?\\.?|eu|american|canadian|british|german) (?:citizen|national)\\w*|citizenship|u\\.?s\\.? persons?|staatsangehörigkeit|staatsbürger\\w*"),
-            Condition.SECURITY_CLEARANCE,
-            Cue.words("(?:security|secret|ts/sci|public trust|government|sc|dv) clearance|ts/sci|clearance|sicherheitsüberprüfung"),
-            Condition.TRAVEL,
-            Cue.words("(?:willing|able|ability|available|availability|willingness|ready|readiness|prepared|need|required|must|may|requires?|expected)[\\w ,'’-]{0,40} travel"
-                    + "|travel (?:\\w{1,14} ){0,3}(?:required|is required|up to|as needed|domestically|internationally|extensively|frequently|regularly)"
-                    + "|(?:up to|approximately|about|at least|some|occasional|frequent|extensive|international|domestic|regular|minimal) travel"
-                    + "|travel(?:ing)?:? (?:up to )?\\d{1,3} ?%|\\d{1,3} ?%[\\w -]{0,20} travel|reisebereitschaft|dienstreisen|reisetätigkeit")));
+    private static final Map<Condition, Pattern> CUES = new EnumMap<>(
+            Map.of(
+                    Condition.WORK_PERMIT,
+                    Cue.words(
+                            "(?:work|employment) authori[sz]ation|(?:authori[sz]ed|permi(?:ssion|tted)|allowed|eligib\\w{1,8}|entitled) to (?:\\w{1,12} )?work"
+                                    + "|right to work|work (?:permit|visa)|visa(?: sponsorship)?|sponsorship|arbeitserlaubnis|aufenthaltstitel|arbeitsgenehmigung"),
+                    Condition.CITIZENSHIP,
+                    Cue.words(
+                            "(?:u\\.?s\\.?a?\\.?|eu|american|canadian|british|german) (?:citizen|national)\\w*|citizenship|u\\.?s\\.? persons?|staatsangehörigkeit|staatsbürger\\w*"),
+                    Condition.SECURITY_CLEARANCE,
+                    Cue.words(
+                            "(?:security|secret|ts/sci|public trust|government|sc|dv) clearance|ts/sci|clearance|sicherheitsüberprüfung"),
+                    Condition.TRAVEL,
+                    Cue.words(
+                            "(?:willing|able|ability|available|availability|willingness|ready|readiness|prepared|need|required|must|may|requires?|expected)[\\w ,'’-]{0,40} travel"
+                                    + "|travel (?:\\w{1,14} ){0,3}(?:required|is required|up to|as needed|domestically|internationally|extensively|frequently|regularly)"
+                                    + "|(?:up to|approximately|about|at least|some|occasional|frequent|extensive|international|domestic|regular|minimal) travel"
+                                    + "|travel(?:ing)?:? (?:up to )?\\d{1,3} ?%|\\d{1,3} ?%[\\w -]{0,20} travel|reisebereitschaft|dienstreisen|reisetätigkeit")));
 
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?(?:%|percent|per cent|prozent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARE =
+            Pattern.compile("(\\d{1,3}) ?(?:%|percent|per cent|prozent)", Pattern.CASE_INSENSITIVE);
     private static final int WHOLE = 100;
 
     private Conditions() {}

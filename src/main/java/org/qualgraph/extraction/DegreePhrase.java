@@ -29,9 +29,10 @@ final class DegreePhrase {
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
-    private static final Pattern ABBREVIATED_OR_OWNED =
-            Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).*s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
-                    + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(
+            ".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).{4,}s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
+                    + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))",
+            Pattern.DOTALL);
     private static final Pattern GOES_ON =
             Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
                     + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4})");
@@ -52,8 +53,8 @@ final class DegreePhrase {
             "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?"
                     + "|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
 
-    private static final Pattern NAMES = Pattern.compile(
-            "\\s*+(?:(?:\\p{Lu}[\\p{L}'’-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
+    private static final Pattern NAMES =
+            Pattern.compile("\\s*+(?:(?:\\p{Lu}[\\p{L}'’-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?<!\\p{L})(in|of|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
     private static final Pattern ASKS_FOR_ANY = Pattern.compile(
@@ -82,7 +83,10 @@ final class DegreePhrase {
      */
     static Set<Span> subjects(
             String text, Function<Span, Optional<Span>> lineOf, List<Span> degrees, List<Span> subjects) {
-        var ends = degrees.stream().map(Span::end).collect(Collectors.toCollection(TreeSet::new));
+        var ends = degrees.stream()
+                .filter(degree -> isDegree(text, degree))
+                .map(Span::end)
+                .collect(Collectors.toCollection(TreeSet::new));
         var fields = new TreeSet<Integer>();
         var found = new HashSet<Span>();
         for (var subject : new TreeSet<>(subjects)) {
@@ -121,7 +125,8 @@ final class DegreePhrase {
     /** Whether a text is a list of names, as of fields that the vocabulary does not know: ", Cell Biology, ". */
     private static boolean areNames(String between) {
         var parts = between.split(",", -1);
-        return parts.length > 1 && Stream.of(parts).allMatch(part -> NAMES.matcher(part).matches());
+        return parts.length > 1
+                && Stream.of(parts).allMatch(part -> NAMES.matcher(part).matches());
     }
 
     private static boolean leadsTo(String text, int from, int to) {
@@ -133,7 +138,9 @@ final class DegreePhrase {
         var named = inside.all().stream()
                 .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
                 .toList();
-        if (named.isEmpty() || !ASKS_FOR_ANY.matcher(text).region(item.start(), item.end()).find() && inside.of(ConceptType.DEGREE).isEmpty()) {
+        if (named.isEmpty()
+                || !ASKS_FOR_ANY.matcher(text).region(item.start(), item.end()).find()
+                        && inside.of(ConceptType.DEGREE).isEmpty()) {
             return List.of();
         }
         var subjects = subjects(
@@ -141,10 +148,14 @@ final class DegreePhrase {
                 span -> Optional.of(item),
                 inside.spans(Set.of(ConceptType.DEGREE)),
                 named.stream().map(Mention::span).toList());
-        var from = inside.of(ConceptType.DEGREE).stream().mapToInt(m -> m.span().end()).min().orElse(item.start());
+        var from = inside.of(ConceptType.DEGREE).stream()
+                .mapToInt(m -> m.span().end())
+                .min()
+                .orElse(item.start());
         return named.stream()
                 .filter(m -> inside.type(m) == ConceptType.FIELD
-                        || subjects.contains(m.span()) && isIntroduced(text, from, m.span().start()))
+                        || subjects.contains(m.span())
+                                && isIntroduced(text, from, m.span().start()))
                 .toList();
     }
 

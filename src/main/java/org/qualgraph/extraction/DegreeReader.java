@@ -21,10 +21,15 @@ final class DegreeReader {
 
     /** Degrees of which one is enough, with their fields and years, and whether "or" joins it to the one before. */
     record Alternative(
-            List<Mention> degrees, List<Mention> fields, Optional<Years> years, boolean preferred, boolean joinedByOr) {}
+            List<Mention> degrees,
+            List<Mention> fields,
+            Optional<Years> years,
+            boolean preferred,
+            boolean joinedByOr) {}
 
     /** What a sentence says of degrees: its mentions, and which of them are degrees and what these are in. */
-    record Studies(List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
+    record Studies(
+            List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
 
     private final Studies studies;
     private final boolean yearsBefore;
@@ -91,7 +96,9 @@ final class DegreeReader {
             case YEARS -> years(studies.counts().get(sign.value()));
             case NUMBER -> number(sign);
             case OR -> {
-                apart |= last == Kind.COMMA && !found.isEmpty() && found.getLast().degrees.size() == 1;
+                apart |= last == Kind.COMMA
+                        && !found.isEmpty()
+                        && found.getLast().degrees.size() == 1;
                 or = true;
             }
             case STOP, REQUIRED -> apart = true;

@@ -24,9 +24,12 @@ record DegreeRequirements(Item item, String sentence) {
     List<Requirement> of(List<Alternative> alternatives, List<Mention> fields) {
         if (alternatives.isEmpty()) {
             return !fields.isEmpty() || DegreePhrase.asksForDegree(sentence)
-                    ? List.of(flat(List.of(), fields, item.necessity())) : List.of();
+                    ? List.of(flat(List.of(), fields, item.necessity()))
+                    : List.of();
         }
-        var wanted = alternatives.stream().filter(alternative -> !alternative.preferred()).toList();
+        var wanted = alternatives.stream()
+                .filter(alternative -> !alternative.preferred())
+                .toList();
         if (item.necessity() != Necessity.MINIMUM || wanted.isEmpty() || wanted.size() == alternatives.size()) {
             return List.of(one(alternatives, item.necessity()));
         }
@@ -35,8 +38,9 @@ record DegreeRequirements(Item item, String sentence) {
     }
 
     private Requirement one(List<Alternative> alternatives, Necessity necessity) {
-        var timed = alternatives.stream().anyMatch(alternative -> alternative.years().isPresent());
-        var alternating = alternatives.stream().skip(1).allMatch(Alternative::joinedByOr);
+        var timed = alternatives.stream()
+                .anyMatch(alternative -> alternative.years().isPresent());
+        var alternating = alternatives.getLast().joinedByOr();
         if (alternatives.size() > 1 && timed && alternating && areDistinct(alternatives)) {
             return nested(alternatives, necessity);
         }
@@ -47,13 +51,16 @@ record DegreeRequirements(Item item, String sentence) {
 
     private static boolean areDistinct(List<Alternative> alternatives) {
         var degrees = alternatives.stream()
-                .flatMap(alternative -> alternative.degrees().stream().map(Mention::concept).distinct())
+                .flatMap(alternative ->
+                        alternative.degrees().stream().map(Mention::concept).distinct())
                 .toList();
         return degrees.stream().distinct().count() == degrees.size();
     }
 
     private Requirement nested(List<Alternative> alternatives, Necessity necessity) {
-        var parts = alternatives.stream().map(alternative -> part(alternative, necessity)).toList();
+        var parts = alternatives.stream()
+                .map(alternative -> part(alternative, necessity))
+                .toList();
         return requirement(1, List.of(), parts, details(DegreePhrase.allowsEquivalent(sentence)), necessity);
     }
 

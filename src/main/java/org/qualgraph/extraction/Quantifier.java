@@ -9,21 +9,62 @@ import java.util.regex.Pattern;
 
 /** Reads how many of a set are asked for where the words say so: "one or more of", "at least two of the following". */
 final class Quantifier {
-    private static final String NUMBER = "(?:one|two|three|four|five|[1-9]|eine[rsmn]?|ein|zwei|zweier|drei|dreier|vier)";
+    private static final String NUMBER =
+            "(?:one|two|three|four|five|[1-9]|eine[rsmn]?|ein|zwei|zweier|drei|dreier|vier)";
     private static final String UNIT =
             "(?![\\p{L}\\d]|[-–—]\\d| ?\\+?[- ]?(?:full[- ]|calendar )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|wochen?|times)(?!\\p{L}))";
     private static final String LEAST = "(?:at least|(?:a )?minimum of|minimum|mindestens|wenigstens|at minimum)";
-    private static final String OR_MORE =
-            " ?\\(?(?:or|oder) (?:more|several|multiple|both|all|mehrere[rnms]?)\\)?";
-    private static final Pattern COUNTED = Pattern.compile("(?iu)(?:(?<least>" + LEAST + " (?:any )?)?(?:(?<number>" + NUMBER
-            + ")(?<more>" + OR_MORE + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of )|any(?= der ))"
-            + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von) )))"
-            + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?= ))?)");
+    private static final String OR_MORE = " ?\\(?(?:or|oder) (?:more|several|multiple|both|all|mehrere[rnms]?)\\)?";
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iu)(?:(?<least>" + LEAST + " (?:any )?)?(?:(?<number>" + NUMBER
+                    + ")(?<more>" + OR_MORE
+                    + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of(?!\\p{L}))|any(?= der ))"
+                    + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von)(?!\\p{L}))))"
+                    + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?!\\p{L}))?)");
     private static final Set<String> BEGINNINGS = Set.of(
-            "at", "a", "minimum", "mindestens", "wenigstens", "one", "two", "three", "four", "five", "1", "2", "3", "4", "5",
-            "6", "7", "8", "9", "ein", "eine", "einer", "eines", "einem", "einen", "zwei", "zweier", "drei", "dreier", "vier",
-            "any", "several", "multiple", "some", "all", "most", "mehrere", "mehrerer", "mehreren", "einige", "einiger");
-    private static final Set<String> SOME = Set.of("some", "a few", "a subset", "some combination", "einige", "einiger", "einigen");
+            "at",
+            "a",
+            "minimum",
+            "mindestens",
+            "wenigstens",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9",
+            "ein",
+            "eine",
+            "einer",
+            "eines",
+            "einem",
+            "einen",
+            "zwei",
+            "zweier",
+            "drei",
+            "dreier",
+            "vier",
+            "any",
+            "several",
+            "multiple",
+            "some",
+            "all",
+            "most",
+            "mehrere",
+            "mehrerer",
+            "mehreren",
+            "einige",
+            "einiger");
+    private static final Set<String> SOME =
+            Set.of("some", "a few", "a subset", "some combination", "einige", "einiger", "einigen");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("two", 2),
@@ -61,7 +102,8 @@ final class Quantifier {
             return Optional.empty();
         }
         var partitive = counted.group("of") != null || counted.group("any") != null || counted.group("several") != null;
-        var bareNumber = counted.group("number") != null && counted.group("least") == null && counted.group("more") == null;
+        var bareNumber =
+                counted.group("number") != null && counted.group("least") == null && counted.group("more") == null;
         if (bareNumber && !partitive && !isWord(counted)) {
             return Optional.empty();
         }
@@ -89,7 +131,8 @@ final class Quantifier {
     /** A digit alone counts nothing here, and a German article is no number. */
     private static boolean isWord(Matcher counted) {
         var number = counted.group("number");
-        return !Character.isDigit(number.charAt(0)) && !number.toLowerCase(Locale.ROOT).startsWith("ein");
+        return !Character.isDigit(number.charAt(0))
+                && !number.toLowerCase(Locale.ROOT).startsWith("ein");
     }
 
     private static int count(Matcher counted) {

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -78,15 +76,19 @@ final class RequirementReader {
             this.item = item;
             this.sentence = item.span().of(text);
             this.inside = inside;
-            this.counts = Years.in(text, item.span()).stream().filter(this::isNoName).toList();
+            this.counts =
+                    Years.in(text, item.span()).stream().filter(this::isNoName).toList();
             this.signs = inside.all().isEmpty() ? List.of() : SignReader.signs(text, item.span(), inside.all(), counts);
             this.wanted = SetParser.parse(signs, inside.all(), counts, inside.is(ConceptType.LANGUAGE));
         }
 
         /** "4-year" in "4-year degree" or "4-year BA/BS program" counts no experience. */
         private boolean isNoName(Years years) {
-            return inside.all().stream().noneMatch(m -> m.span().start() < years.span().end() && years.span().start() < m.span().end()
-                    || inside.is(ConceptType.DEGREE).test(m) && m.span().start() == years.span().end() + 1);
+            return inside.all().stream()
+                    .noneMatch(m -> m.span().start() < years.span().end()
+                                    && years.span().start() < m.span().end()
+                            || inside.is(ConceptType.DEGREE).test(m)
+                                    && m.span().start() == years.span().end() + 1);
         }
 
         List<Reading> read() {
@@ -99,10 +101,15 @@ final class RequirementReader {
             used.addAll(publication());
             add(RequirementKind.LANGUAGE, languages(), Details.NONE);
             used.addAll(certifications());
-            add(RequirementKind.SKILL, sets(m -> inside.is(ConceptType.SKILL).test(m) && !used.contains(m)), Details.NONE);
+            add(
+                    RequirementKind.SKILL,
+                    sets(m -> inside.is(ConceptType.SKILL).test(m) && !used.contains(m)),
+                    Details.NONE);
             conditions();
             experience();
-            return readings.stream().sorted(Comparator.comparingInt(Reading::start)).toList();
+            return readings.stream()
+                    .sorted(Comparator.comparingInt(Reading::start))
+                    .toList();
         }
 
         private List<ConceptSet> sets(Predicate<Mention> which) {
@@ -111,8 +118,11 @@ final class RequirementReader {
 
         /** The only count of years of an item belongs to its sets also where it follows them. */
         private List<ConceptSet> trailingYears(List<ConceptSet> sets) {
-            if (counts.size() != 1 || inside.all().isEmpty() || !inside.of(ConceptType.DEGREE).isEmpty()
-                    || counts.getFirst().span().start() < inside.all().getLast().span().end()) {
+            if (counts.size() != 1
+                    || inside.all().isEmpty()
+                    || !inside.of(ConceptType.DEGREE).isEmpty()
+                    || counts.getFirst().span().start()
+                            < inside.all().getLast().span().end()) {
                 return sets;
             }
             var said = new Said(Optional.of(counts.getFirst()), Optional.empty(), Optional.empty());
@@ -164,7 +174,8 @@ final class RequirementReader {
 
         /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
         private List<ConceptSet> languages() {
-            return inside.of(ConceptType.LANGUAGE).isEmpty() || !LANGUAGE_SKILL.matcher(sentence).find()
+            return inside.of(ConceptType.LANGUAGE).isEmpty()
+                            || !LANGUAGE_SKILL.matcher(sentence).find()
                     ? List.of()
                     : sets(inside.is(ConceptType.LANGUAGE));
         }
@@ -174,7 +185,7 @@ final class RequirementReader {
             var named = sets(inside.is(ConceptType.CERTIFICATION));
             add(RequirementKind.CERTIFICATION, named, Details.NONE);
             var cue = CERTIFICATION.matcher(sentence);
-            if (!named.isEmpty() || !cue.find() ) {
+            if (!named.isEmpty() || !cue.find()) {
                 return List.of();
             }
             var from = item.span().start() + cue.start() - NEAR;
@@ -189,13 +200,17 @@ final class RequirementReader {
         private void conditions() {
             for (var stated : Conditions.of(sentence)) {
                 var details = Details.NONE.condition(stated.condition(), stated.share());
-                addBare(Conditions.kind(stated.condition()), details, item.span().start() + stated.start());
+                addBare(
+                        Conditions.kind(stated.condition()),
+                        details,
+                        item.span().start() + stated.start());
             }
         }
 
         /** Years that belong to nothing named, and what names nothing at all. */
         private void experience() {
-            var degree = readings.stream().anyMatch(reading -> reading.requirement().kind() == RequirementKind.DEGREE);
+            var degree =
+                    readings.stream().anyMatch(reading -> reading.requirement().kind() == RequirementKind.DEGREE);
             var told = readings.stream().anyMatch(reading -> hasYears(reading.requirement()))
                     || degree && DegreePhrase.takesYearsInstead(sentence);
             if (!told && !counts.isEmpty()) {
@@ -214,13 +229,16 @@ final class RequirementReader {
 
         private int start(Requirement requirement) {
             var parts = requirement.parts().stream().mapToInt(this::start);
-            var concepts = requirement.concepts().stream().mapToInt(m -> m.span().start());
+            var concepts =
+                    requirement.concepts().stream().mapToInt(m -> m.span().start());
             return IntStream.concat(parts, concepts).min().orElse(item.span().start());
         }
 
         private void add(RequirementKind kind, List<ConceptSet> sets, Details details) {
             for (var set : sets) {
-                var start = set.atLeast() == 0 ? item.span().start() : set.first().span().start();
+                var start = set.atLeast() == 0
+                        ? item.span().start()
+                        : set.first().span().start();
                 readings.add(new Reading(requirement(kind, set, details), set.cue(), start));
             }
         }
@@ -232,10 +250,15 @@ final class RequirementReader {
                     : details;
             return new Requirement(
                     kind,
-                    set.said().necessity().filter(n -> item.necessity() == Necessity.MINIMUM).orElse(item.necessity()),
+                    set.said()
+                            .necessity()
+                            .filter(n -> item.necessity() == Necessity.MINIMUM)
+                            .orElse(item.necessity()),
                     set.atLeast(),
                     set.mentions(),
-                    set.parts().stream().map(part -> requirement(kind, part, details)).toList(),
+                    set.parts().stream()
+                            .map(part -> requirement(kind, part, details))
+                            .toList(),
                     kind == RequirementKind.LANGUAGE ? told.level(set.said().level()) : told,
                     item.span(),
                     sentence);

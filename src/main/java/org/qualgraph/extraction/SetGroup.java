@@ -93,8 +93,7 @@ final class SetGroup {
             case SLASH -> false;
             case COMMA -> isJoined() && sort != Sort.FOLLOWING;
             case AND -> connective.isOr() && sort != Sort.FOLLOWING;
-            case COMMA_AND -> sort != Sort.FOLLOWING
-                    && (connective.isOr() || sort != Sort.PLAIN && connective.isAnd());
+            case COMMA_AND -> sort != Sort.FOLLOWING && (connective.isOr() || sort != Sort.PLAIN && connective.isAnd());
             case OR -> sort == Sort.BOTH && connective.isAnd();
             case COMMA_OR -> connective.isAnd() && (sort == Sort.PLAIN || sort == Sort.BOTH);
         };
@@ -115,6 +114,11 @@ final class SetGroup {
             cue = sort == Sort.PLAIN || sort == Sort.PREFERRED ? words : cue;
         }
         things.add(thing);
+    }
+
+    /** Adds an alternative to its last thing alone, as in "A, B (or C)". */
+    void addAlternative(Wanted other, Span words) {
+        things.add(things.isEmpty() ? other : either(things.removeLast(), other, words));
     }
 
     void addExamples(Wanted names) {
@@ -145,11 +149,10 @@ final class SetGroup {
 
     /** Says how well its languages must be known of those of which it is not said yet. */
     void sayLevel(Optional<LanguageLevel> level, Predicate<Mention> isLanguage) {
-        things.replaceAll(thing -> thing instanceof Name(var mention, var said)
-                        && said.level().isEmpty()
-                        && isLanguage.test(mention)
-                ? new Name(mention, new Said(said.years(), level, said.necessity()))
-                : thing);
+        things.replaceAll(thing ->
+                thing instanceof Name(var mention, var said) && said.level().isEmpty() && isLanguage.test(mention)
+                        ? new Name(mention, new Said(said.years(), level, said.necessity()))
+                        : thing);
     }
 
     private static Wanted either(Wanted first, Wanted second, Span words) {
@@ -163,10 +166,14 @@ final class SetGroup {
 
     /** What the list wants. */
     Wanted wanted() {
-        var named = things.stream().filter(thing -> thing.names().findAny().isPresent()).toList();
+        var named = things.stream()
+                .filter(thing -> thing.names().findAny().isPresent())
+                .toList();
         return switch (sort) {
-            case EXAMPLES -> new Some(Math.max(1, count), named, new SetCue(count > 1 ? Says.COUNT : Says.EXAMPLES, cue));
-            case COUNTED, FOLLOWING -> count == Quantifier.ALL ? plain(named) : new Some(count, named, new SetCue(Says.COUNT, cue));
+            case EXAMPLES ->
+                new Some(Math.max(1, count), named, new SetCue(count > 1 ? Says.COUNT : Says.EXAMPLES, cue));
+            case COUNTED, FOLLOWING ->
+                count == Quantifier.ALL ? plain(named) : new Some(count, named, new SetCue(Says.COUNT, cue));
             case PREFERRED -> preferred(plain(named));
             case PLAIN, BOTH -> plain(named);
         };

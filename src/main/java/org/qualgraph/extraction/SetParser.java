@@ -76,8 +76,7 @@ final class SetParser {
         int wordsBehind;
     }
 
-    private SetParser(
-            List<Sign> signs, List<Mention> mentions, List<Years> counts, Predicate<Mention> isLanguage) {
+    private SetParser(List<Sign> signs, List<Mention> mentions, List<Years> counts, Predicate<Mention> isLanguage) {
         this(signs, closes(signs), mentions, counts, isLanguage, 0);
     }
 
@@ -144,7 +143,7 @@ final class SetParser {
             case INCLUDING -> open(Sort.PLAIN, 0, sign);
             case PREFERABLY -> open(Sort.PREFERRED, 0, sign);
             case EITHER -> begin(Sort.PLAIN, 0, sign);
-            case BOTH -> begin(Sort.BOTH, 0, sign);
+            case BOTH -> both(i);
             case COUNT_OF, COUNT -> {
                 return count(i);
             }
@@ -155,11 +154,18 @@ final class SetParser {
         return i;
     }
 
-    private void name(Sign sign) {
-        if (chunk.similar && !chunk.phrase && pending.isOr() && chunk.names == 0) {
-            chunk.words++;
-            return;
+    /** "both A and B" opens a list; "A, B, or both" ends one. */
+    private void both(int i) {
+        var ends = i + 1 == signs.size() || signs.get(i + 1).is(Kind.STOP) || signs.get(i + 1).is(Kind.CLOSE);
+        if (ends) {
+            chunk.similar = true;
+            word(signs.get(i));
+        } else {
+            begin(Sort.BOTH, 0, signs.get(i));
         }
+    }
+
+    private void name(Sign sign) {
         var mention = mentions.get(sign.value());
         var said = new Said(years, isLanguage.test(mention) ? level : Optional.empty(), Optional.empty());
         place(new Name(mention, said), sign);
@@ -219,8 +225,9 @@ final class SetParser {
             pendingWords = sign.span();
             return;
         }
+        var loose = joint == Joint.SLASH && chunk.names > 0 && chunk.wordsBehind > 0;
         endChunk(joint);
-        pending = joint;
+        pending = loose ? Joint.COMMA : joint;
         pendingWords = sign.span();
     }
 
@@ -249,7 +256,8 @@ final class SetParser {
             return;
         }
         var brief = chunk.words <= MOST_WORDS_UNNAMED && !chunk.prepositionFirst && !chunk.barrier;
-        var doubtful = pending.isOr() && group.last().filter(Unnamed.class::isInstance).isPresent();
+        var doubtful =
+                pending.isOr() && group.last().filter(Unnamed.class::isInstance).isPresent();
         if (chunk.similar && pending.isOr() || brief && !doubtful) {
             join(new Unnamed(), new Sign(Kind.WORD, pendingWords, 0));
         } else if (!brief) {
@@ -340,7 +348,12 @@ final class SetParser {
                     }
                 }
                 case NAME -> names++;
-                case COMMA, AND, OR -> commas += following || signs.get(Math.min(i + 1, signs.size() - 1)).is(Kind.EXAMPLES) ? 0 : 1;
+                case COMMA, AND, OR ->
+                    commas += following
+                                    || signs.get(Math.min(i + 1, signs.size() - 1))
+                                            .is(Kind.EXAMPLES)
+                            ? 0
+                            : 1;
                 case STOP, COUNT_OF, YEARS -> i = signs.size();
                 default -> {}
             }
@@ -389,7 +402,9 @@ final class SetParser {
             return close;
         }
         var whole = wanted.size() == 1 ? wanted.getFirst() : new All(wanted);
-        if (within.stream().anyMatch(sign -> sign.is(Kind.PREFERRED) || sign.is(Kind.PREFERABLY))) {
+        if (within.getFirst().is(Kind.OR) && chunk.names > 0) {
+            group.addAlternative(whole, within.getFirst().span());
+        } else if (within.stream().anyMatch(sign -> sign.is(Kind.PREFERRED) || sign.is(Kind.PREFERABLY))) {
             group.addExamples(SetGroup.preferred(whole));
         } else if (group.sort == Sort.FOLLOWING) {
             whole.names().forEach(name -> group.add(name, Joint.COMMA, pendingWords));
@@ -439,7 +454,8 @@ final class SetParser {
 
     /** A level behind a language is that language's; before it, it holds for the languages that follow. */
     private void level(Sign sign) {
-        if ((chunk.names > 0 || behindColon && chunk.words == 0) && group.last().filter(SetParser::hasNoLevel).isPresent()) {
+        if ((chunk.names > 0 || behindColon && chunk.words == 0)
+                && group.last().filter(SetParser::hasNoLevel).isPresent()) {
             group.sayLevel(levelOf(sign), isLanguage);
         } else {
             level = levelOf(sign);

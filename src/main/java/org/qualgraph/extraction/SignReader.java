@@ -1,8 +1,8 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.qualgraph.extraction.Sign.Kind;
@@ -126,7 +126,8 @@ final class SignReader {
             case ':' -> add(Kind.COLON, at, at + 1, 0);
             case '–', '—' -> add(Kind.COLON, at, at + 1, 0);
             case '-' -> isBetweenBlanks(at) ? add(Kind.COLON, at, at + 1, 0) : at + 1;
-            case '*', '•', '·', '●', '▪' -> add(Kind.STOP, at, at + 1, 0);
+            case '*' -> isEmphasis(at) ? at + 1 : add(Kind.STOP, at, at + 1, 0);
+            case '•', '·', '●', '▪' -> add(Kind.STOP, at, at + 1, 0);
             case ';', '\n', '\r', '…' -> add(Kind.STOP, at, at + 1, 0);
             case '.', '!', '?' -> endsSentence(at) ? add(Kind.STOP, at, at + 1, 0) : at + 1;
             default -> at + 1;
@@ -140,6 +141,14 @@ final class SignReader {
             return at + 1;
         }
         return add(Kind.SLASH, at, at + 1, 0);
+    }
+
+    /** Whether an asterisk emphasises a word, as in "A *or* B", and is no bullet. */
+    private boolean isEmphasis(int at) {
+        var next = at + 1;
+        var opens = next < item.end() && !Character.isWhitespace(text.charAt(next));
+        var last = signs.isEmpty() ? -1 : signs.getLast().span().start() - 1;
+        return opens || last >= item.start() && text.charAt(last) == '*';
     }
 
     private boolean isBetweenBlanks(int at) {

@@ -39,7 +39,9 @@ final class SignWords {
             phrases("wie", phrase(Kind.EXAMPLES, " (?:z\\. ?b\\.|zum beispiel|etwa|beispielsweise)")),
             phrases("als", phrase(Kind.AND, " auch")),
             phrases("business", level("[- ](?:level|fluen\\p{L}+|proficien\\p{L}+)", LanguageLevel.BUSINESS)),
-            phrases("professional", level(" (?:working )?(?:level|fluen\\p{L}+|proficien\\p{L}+)", LanguageLevel.BUSINESS)),
+            phrases(
+                    "professional",
+                    level(" (?:working )?(?:level|fluen\\p{L}+|proficien\\p{L}+)", LanguageLevel.BUSINESS)),
             phrases("mother", level(" tongue", LanguageLevel.NATIVE)),
             phrases("rather", phrase(Kind.BARRIER, " than")));
 
@@ -114,14 +116,36 @@ final class SignWords {
         put(words, Kind.SIMILAR, "vergleichbare", "vergleichbaren", "vergleichbares", "vergleichbarem", "ähnlich");
         put(words, Kind.SIMILAR, "ähnliche", "ähnlichen", "ähnliches", "ähnlichem", "andere", "anderen", "anderer");
         put(words, Kind.SIMILAR, "anderes", "weitere", "weiteren", "gleichwertig", "gleichwertige", "gleichwertigen");
-        put(words, Kind.KNOWLEDGE, "knowledge", "understanding", "familiarity", "familiar", "proficiency", "proficient");
+        put(
+                words,
+                Kind.KNOWLEDGE,
+                "knowledge",
+                "understanding",
+                "familiarity",
+                "familiar",
+                "proficiency",
+                "proficient");
         put(words, Kind.KNOWLEDGE, "ability", "able", "exposure", "expertise", "comfortable", "kenntnisse", "skilled");
         put(words, Kind.KNOWLEDGE, "willingness", "demonstrated", "background", "passion", "degree", "certification");
         put(words, Kind.QUALITY, "good", "strong", "excellent", "solid", "gute", "guten", "gutes", "guter", "sehr");
         put(words, Kind.PREPOSITION, "with", "of", "on", "mit", "im", "from", "within", "across", "at", "into");
         put(words, Kind.PREPOSITION, "about", "aus", "über", "auf", "der", "des", "bei", "around", "towards");
         put(words, Kind.BARRIER, "to", "for", "using", "use", "uses", "used", "via", "through", "by", "that", "which");
-        put(words, Kind.BARRIER, "while", "where", "who", "you", "your", "we", "our", "be", "is", "are", "will", "have");
+        put(
+                words,
+                Kind.BARRIER,
+                "while",
+                "where",
+                "who",
+                "you",
+                "your",
+                "we",
+                "our",
+                "be",
+                "is",
+                "are",
+                "will",
+                "have");
         put(words, Kind.BARRIER, "has", "their", "they", "when", "as", "für", "zur", "um", "dass", "die", "leveraging");
         put(words, Kind.BARRIER, "utilizing", "but", "aber", "not", "nicht", "without", "ohne", "should", "can");
         return Map.copyOf(words);
@@ -140,7 +164,29 @@ final class SignWords {
 
     /** Words that begin a new sentence where they stand in capitals behind a name, since a full stop was lost. */
     static final Set<String> OPENERS = Set.of(
-            "experience", "knowledge", "ability", "strong", "proficiency", "proficient", "familiarity", "understanding",
-            "excellent", "demonstrated", "proven", "working", "solid", "must", "good", "expertise", "exposure",
-            "willingness", "comfortable", "expert", "deep", "hands-on", "minimum", "bachelor's", "experienced");
+            "experience",
+            "knowledge",
+            "ability",
+            "strong",
+            "proficiency",
+            "proficient",
+            "familiarity",
+            "understanding",
+            "excellent",
+            "demonstrated",
+            "proven",
+            "working",
+            "solid",
+            "must",
+            "good",
+            "expertise",
+            "exposure",
+            "willingness",
+            "comfortable",
+            "expert",
+            "deep",
+            "hands-on",
+            "minimum",
+            "bachelor's",
+            "experienced");
 }

@@ -16,7 +16,8 @@ record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
             "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|eine[mns]?";
     private static final Pattern YEARS = Pattern.compile(
             "(?iu)(?<![\\d.,$€£])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
-                    + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
+                    + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
+                    + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
                     + "(?:full |calendar |volle )?(?:years?|yrs?|jahren?)(?:['’])?(?: or more| oder mehr| plus)?(?!\\p{L})(?! (?:old|of age|alt)| (?:college |university )?degree|-old)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),

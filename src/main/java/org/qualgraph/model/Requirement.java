@@ -62,14 +62,12 @@ public record Requirement(
 
         /** The same with a span of years. */
         public Details years(OptionalInt minimum, OptionalInt maximum) {
-            return new Details(
-                    degreeStatus, minimum, maximum, orEquivalent, languageLevel, condition, travelShare);
+            return new Details(degreeStatus, minimum, maximum, orEquivalent, languageLevel, condition, travelShare);
         }
 
         /** The same with a level of language. */
         public Details level(Optional<LanguageLevel> level) {
-            return new Details(
-                    degreeStatus, minimumYears, maximumYears, orEquivalent, level, condition, travelShare);
+            return new Details(degreeStatus, minimumYears, maximumYears, orEquivalent, level, condition, travelShare);
         }
 
         /** The same with a condition, and how much of the time it takes where it is travel. */

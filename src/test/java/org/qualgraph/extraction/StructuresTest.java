@@ -48,14 +48,20 @@ class StructuresTest {
         if (!requirement.concepts().isEmpty() || !requirement.parts().isEmpty()) {
             words.add(requirement.atLeast() + " of");
         }
-        requirement.parts().stream().filter(part -> first(part) < first(requirement)).forEach(part -> words.add(part(part)));
-        var fields = requirement.concepts().stream().filter(m -> isField(requirement, m)).toList();
+        requirement.parts().stream()
+                .filter(part -> first(part) < first(requirement))
+                .forEach(part -> words.add(part(part)));
+        var fields = requirement.concepts().stream()
+                .filter(m -> isField(requirement, m))
+                .toList();
         requirement.concepts().stream().filter(m -> !fields.contains(m)).forEach(m -> words.add(slug(m)));
         if (!fields.isEmpty()) {
             words.add("in");
             fields.forEach(m -> words.add(slug(m)));
         }
-        requirement.parts().stream().filter(part -> first(part) >= first(requirement)).forEach(part -> words.add(part(part)));
+        requirement.parts().stream()
+                .filter(part -> first(part) >= first(requirement))
+                .forEach(part -> words.add(part(part)));
         return words;
     }
 
@@ -66,7 +72,10 @@ class StructuresTest {
     }
 
     private static int first(Requirement requirement) {
-        return requirement.concepts().stream().mapToInt(m -> m.span().start()).min().orElse(Integer.MAX_VALUE);
+        return requirement.concepts().stream()
+                .mapToInt(m -> m.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isField(Requirement requirement, Mention mention) {
@@ -80,7 +89,9 @@ class StructuresTest {
         details.languageLevel().ifPresent(level -> words.add(level.name()));
         details.condition().ifPresent(condition -> words.add(condition.name()));
         details.travelShare().ifPresent(share -> words.add(share + "%"));
-        details.degreeStatus().filter(status -> status == DegreeStatus.IN_PROGRESS).ifPresent(s -> words.add("in-progress"));
+        details.degreeStatus()
+                .filter(status -> status == DegreeStatus.IN_PROGRESS)
+                .ifPresent(s -> words.add("in-progress"));
         if (details.orEquivalent()) {
             words.add("or-equivalent");
         }
