@@ -52,8 +52,10 @@ public final class Extractor {
         var text = posting.text();
         var title = titles.title(posting);
         var organization = TitleReader.organization(posting);
-        var sections = Sectioner.sections(text, splitter.lines(text));
-        var mentions = mentions(text, sections, organization);
+        var lines = splitter.lines(text);
+        var languages = Languages.of(text, lines);
+        var sections = Sectioner.sections(text, lines);
+        var mentions = mentions(text, sections, organization, languages);
         var reader = new RequirementReader(text, types);
         var requirements = ItemReader.items(text, sections).stream()
                 .flatMap(item -> reader.read(item, mentions).stream())
@@ -67,17 +69,24 @@ public final class Extractor {
                 employmentType(posting, title),
                 PayReader.pay(text),
                 DurationReader.duration(text));
-        return new Extraction(posting, header, requirements, mentions);
+        return new Extraction(posting, header, requirements, mentions, languages.whole());
     }
 
-    private List<Mention> mentions(String text, List<Section> sections, Optional<Organization> organization) {
+    private List<Mention> mentions(
+            String text, List<Section> sections, Optional<Organization> organization, Languages languages) {
         var lines = sections.stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
                 .toList();
         var tokens = tokenizer.tokens(text);
         var employer = organization.map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("");
-        return Linker.link(text, tokens, lines, gazetteer, employer);
+        return Linker.link(
+                text,
+                tokens,
+                lines,
+                gazetteer,
+                employer,
+                candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate));
     }
 
     private static Optional<String> employmentType(Posting posting, String title) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.Place;
 import org.qualgraph.model.Posting;
@@ -48,7 +49,12 @@ final class PostingReader {
 
     private Extraction extraction() {
         var requirements = new RequirementReader(statements);
-        return new Extraction(given(), header(), requirements.requirements(posting), requirements.mentions(posting));
+        return new Extraction(
+                given(),
+                header(),
+                requirements.requirements(posting),
+                requirements.mentions(posting),
+                statements.anyText(posting, Terms.IN_LANGUAGE).map(Language::new).orElse(Language.UNDETERMINED));
     }
 
     private Posting given() {

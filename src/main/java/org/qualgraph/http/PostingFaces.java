@@ -3,7 +3,9 @@ package org.qualgraph.http;
 import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Optional;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction.Header;
@@ -64,7 +66,8 @@ record PostingFaces(PostingReading reading) {
         return object().put(
                         "posting",
                         header(extraction.header())
-                                .with(fields(extraction.posting().fields())))
+                                .with(fields(extraction.posting().fields()))
+                                .with(language(extraction.language())))
                 .list("requirements", extraction.requirements(), this::requirement)
                 .list("mentions", extraction.mentions(), this::mention);
     }
@@ -80,6 +83,11 @@ record PostingFaces(PostingReading reading) {
             face.list("pays", header.pay(), PostingFaces::pay);
         }
         return face.put("duration", header.duration(), PostingFaces::duration);
+    }
+
+    private static JsonObject language(Language language) {
+        var face = object().put("language", language.tag());
+        return language.isSupported() ? face : face.put("supported", BooleanNode.FALSE);
     }
 
     private static JsonObject fields(Posting.Fields fields) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.DegreeStatus;
 import org.qualgraph.model.Duration;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
@@ -59,7 +60,7 @@ final class Postings {
 
     static Extraction of(
             Posting posting, Extraction.Header header, List<Requirement> requirements, List<Mention> mentions) {
-        return new Extraction(posting, header, requirements, mentions);
+        return new Extraction(posting, header, requirements, mentions, new Language("en"));
     }
 
     static Extraction.Header header(String title) {

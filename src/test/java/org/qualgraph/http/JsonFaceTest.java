@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
@@ -37,13 +38,14 @@ class JsonFaceTest {
         var out = new ByteArrayOutputStream();
 
         JsonFace.write(
-                new PostingReading(new Extraction(Posting.ofText("text"), header, List.of(), List.of()), Map.of()),
+                new PostingReading(new Extraction(Posting.ofText("text"), header, List.of(), List.of(), new Language("fr")), Map.of()),
                 out);
 
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
                 .startsWith("{\"posting\":{\"title\":\"Intern\",\"organization\":{\"label\":\"Meta\"},"
                         + "\"locations\":[{\"label\":\"MenloPark\"}],\"employmentType\":\"INTERN\","
                         + "\"pay\":{\"min\":7500,\"max\":10250.5,\"currency\":\"USD\",\"unit\":\"MONTH\",")
+                .contains("\"language\":\"fr\",\"supported\":false")
                 .contains("\"pays\":[", "\"duration\":{\"min\":12,\"max\":16,\"unit\":\"WEEK\",")
                 .doesNotContain("\"text\"");
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
