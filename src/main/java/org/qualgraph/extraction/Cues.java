@@ -76,7 +76,8 @@ final class Cues<K extends Enum<K>> {
             add(next(node, word), rest, kind, weight);
             for (var contraction : CONTRACTIONS.entrySet()) {
                 if (word.endsWith(contraction.getKey())) {
-                    var stem = word.substring(0, word.length() - contraction.getKey().length());
+                    var stem = word.substring(
+                            0, word.length() - contraction.getKey().length());
                     add(next(next(node, stem), contraction.getValue()), rest, kind, weight);
                 }
             }
@@ -139,12 +140,7 @@ final class Cues<K extends Enum<K>> {
         }
     }
 
-    private void step(
-            @Nullable Node<K> next,
-            List<String> words,
-            int first,
-            int at,
-            Map<K, Found<K>> longest) {
+    private void step(@Nullable Node<K> next, List<String> words, int first, int at, Map<K, Found<K>> longest) {
         if (next != null) {
             follow(next, words, first, at + 1, longest);
         }

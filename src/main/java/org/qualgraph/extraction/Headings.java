@@ -31,8 +31,20 @@ final class Headings {
 
     /** Words that end what they are said of. */
     private static final Set<String> CLOSING = Set.of(
-            "plus", "bonus", "advantage", "asset", "preferred", "desired", "desirable", "helpful", "required", "optional",
-            "beneficial", "wünschenswert", "vorteil", "erforderlich");
+            "plus",
+            "bonus",
+            "advantage",
+            "asset",
+            "preferred",
+            "desired",
+            "desirable",
+            "helpful",
+            "required",
+            "optional",
+            "beneficial",
+            "wünschenswert",
+            "vorteil",
+            "erforderlich");
 
     private static final Set<String> LEADING = Set.of("of", "with", "in", "using", "as", "mit", "von", "im");
 
@@ -87,7 +99,9 @@ final class Headings {
             return Optional.empty();
         }
         return best.filter(kind -> weights.getOrDefault(kind, 0) >= least)
-                .filter(kind -> Quantifier.explicit(words.span(0, words.size() - 1).of(text)).isEmpty())
+                .filter(kind -> Quantifier.explicit(
+                                words.span(0, words.size() - 1).of(text))
+                        .isEmpty())
                 .map(kind -> isTwofold(text, words, cues) ? SectionKind.MINIMUM : kind);
     }
 
@@ -121,7 +135,8 @@ final class Headings {
         for (var i = 0; i < known.length; i++) {
             if (!known[i] && !Character.isDigit(words.forms().get(i).charAt(0))) {
                 var titled = shape.isSetApart()
-                        || Character.isUpperCase(text.charAt(words.spans().get(i).start()));
+                        || Character.isUpperCase(
+                                text.charAt(words.spans().get(i).start()));
                 strangeness += (titled ? STRANGE_WORD : 2 * STRANGE_WORD) + (i > lastCue ? 2 * STRANGE_WORD : 0);
             }
         }
@@ -130,12 +145,16 @@ final class Headings {
 
     /** Whether a line says of some name how much it is asked for: "Java a plus". */
     private static boolean isItem(Words words, Shape shape, int strangeness) {
-        return strangeness > 0 && !shape.isSetApart() && CLOSING.contains(words.forms().getLast());
+        return strangeness > 0
+                && !shape.isSetApart()
+                && CLOSING.contains(words.forms().getLast());
     }
 
     /** Whether a heading names both what is demanded and what is liked ("Requirements and nice-to-haves"). */
     private static boolean isTwofold(String text, Words words, List<Found<SectionKind>> cues) {
-        var asking = cues.stream().filter(found -> found.weight() > 0 && found.kind().asks()).toList();
+        var asking = cues.stream()
+                .filter(found -> found.weight() > 0 && found.kind().asks())
+                .toList();
         for (var i = 1; i < asking.size(); i++) {
             if (asking.get(i - 1).kind() != asking.get(i).kind()
                     && areJoined(text, words, asking.get(i - 1), asking.get(i))) {

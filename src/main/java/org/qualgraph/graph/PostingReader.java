@@ -54,7 +54,10 @@ final class PostingReader {
                 header(),
                 requirements.requirements(posting),
                 requirements.mentions(posting),
-                statements.anyText(posting, Terms.IN_LANGUAGE).map(Language::new).orElse(Language.UNDETERMINED));
+                statements
+                        .anyText(posting, Terms.IN_LANGUAGE)
+                        .map(Language::new)
+                        .orElse(Language.UNDETERMINED));
     }
 
     private Posting given() {

@@ -5,10 +5,10 @@ import static org.qualgraph.http.JsonObject.word;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Optional;
-import org.qualgraph.model.Language;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction.Header;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.Posting;

@@ -68,7 +68,7 @@ class NecessityTest {
             strings = {
                 "Java background a plus",
                 "Must have hands on experience with Java",
-                "Translates business requirements into Java services",
+                "Translates what users need into Java services",
                 "Experience working with Java",
                 "5 years of work experience in Java"
             })
@@ -108,7 +108,8 @@ class NecessityTest {
                 "Bitte senden Sie Ihre Bewerbung mit Lebenslauf und einer Probe in Java."
             })
     void linksNothingInBoilerplateUnderNoHeading(String paragraph) {
-        assertThat(extract("Developer\n\n" + paragraph + "\n\nRequirements\n- Python\n\n" + paragraph).mentions())
+        assertThat(extract("Developer\n\n" + paragraph + "\n\nRequirements\n- Python\n\n" + paragraph)
+                        .mentions())
                 .extracting(Mention::surface)
                 .containsExactly("Python");
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
-import org.qualgraph.model.Language;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.Place;
 import org.qualgraph.model.Posting;
@@ -38,7 +38,9 @@ class JsonFaceTest {
         var out = new ByteArrayOutputStream();
 
         JsonFace.write(
-                new PostingReading(new Extraction(Posting.ofText("text"), header, List.of(), List.of(), new Language("fr")), Map.of()),
+                new PostingReading(
+                        new Extraction(Posting.ofText("text"), header, List.of(), List.of(), new Language("fr")),
+                        Map.of()),
                 out);
 
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
