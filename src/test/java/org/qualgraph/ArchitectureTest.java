@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("corpus", List.of("model")),
             Map.entry("ontology", List.of("model")),
             Map.entry("extraction", List.of("model", "analysis")),
+            Map.entry("evaluation", List.of("model", "extraction")),
             Map.entry("graph", List.of("model", "ontology")),
             Map.entry("index", List.of("model", "analysis")),
             Map.entry("relatedness", List.of("model")),

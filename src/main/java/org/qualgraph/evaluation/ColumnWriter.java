@@ -60,14 +60,14 @@ final class ColumnWriter {
         Collections.shuffle(order, random);
         writer.addBoilerplate(wordings, headings);
         for (var column : order) {
-            writer.addSection(columns, column, any(random, wordings.headings().get(KINDS.get(column))), headings, lists);
+            writer.addSection(
+                    columns, column, any(random, wordings.headingsOf(KINDS.getOrDefault(column, ""))), headings, lists);
             writer.addBoilerplate(wordings, headings);
         }
         return writer.posting();
     }
 
-    private void addSection(
-            GoogleColumns columns, Column column, String heading, HeadingStyle style, ListStyle lists) {
+    private void addSection(GoogleColumns columns, Column column, String heading, HeadingStyle style, ListStyle lists) {
         if (lists == ListStyle.INLINE) {
             text.append(heading).append(": ");
         } else {
@@ -95,11 +95,11 @@ final class ColumnWriter {
         for (var i = random.nextInt(3); i > 0; i--) {
             var kind = any(random, BOILERPLATE);
             if (random.nextInt(3) > 0) {
-                text.append(style.write(any(random, wordings.headings().get(kind))))
+                text.append(style.write(any(random, wordings.headingsOf(kind))))
                         .append('\n');
             }
             var start = text.length();
-            text.append(any(random, wordings.paragraphs().get(kind)));
+            text.append(any(random, wordings.paragraphsOf(kind)));
             boilerplate.add(new Span(start, text.length()));
             text.append("\n\n");
         }

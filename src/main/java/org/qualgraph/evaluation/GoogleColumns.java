@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A posting whose lines stand in columns: what it demands, what it likes to see and what is to be done.
@@ -50,18 +51,21 @@ record GoogleColumns(String title, Map<Column, List<String>> lines) {
     static List<GoogleColumns> read(Path table) {
         try (var rows = Files.lines(table)) {
             var postings = new LinkedHashMap<String, GoogleColumns>();
-            rows.skip(1).map(row -> row.split("\t", 4)).filter(row -> row.length == 4).forEach(row -> postings
-                    .computeIfAbsent(row[0], id -> empty(row[1]))
-                    .lines()
-                    .get(Column.of(row[2]))
-                    .add(row[3].strip()));
+            rows.skip(1)
+                    .map(row -> row.split("\t", 4))
+                    .filter(row -> row.length == 4)
+                    .forEach(row -> postings.computeIfAbsent(row[0], id -> empty(row[1]))
+                            .add(Column.of(row[2]), row[3].strip()));
             return postings.values().stream()
-                    .filter(posting ->
-                            posting.lines().values().stream().noneMatch(List::isEmpty))
+                    .filter(posting -> posting.lines().values().stream().noneMatch(List::isEmpty))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + table, e);
         }
+    }
+
+    private void add(Column column, String line) {
+        Objects.requireNonNull(lines.get(column)).add(line);
     }
 
     private static GoogleColumns empty(String title) {

@@ -74,8 +74,7 @@ public final class NecessityEvaluation {
 
     private void measureWithoutHeadings() {
         var set = "columns, no headings";
-        var read = read(
-                postings.stream().map(ColumnWriter::withoutHeadings).toList());
+        var read = read(postings.stream().map(ColumnWriter::withoutHeadings).toList());
         addNecessity(set, read);
         figures.add(Bootstrap.mean(
                 set,

@@ -30,6 +30,16 @@ record Wordings(Map<String, List<String>> headings, Map<String, List<String>> pa
         }
     }
 
+    /** The headings of what is about this. */
+    List<String> headingsOf(String kind) {
+        return Objects.requireNonNull(headings.get(kind), kind);
+    }
+
+    /** The paragraphs about this. */
+    List<String> paragraphsOf(String kind) {
+        return Objects.requireNonNull(paragraphs.get(kind), kind);
+    }
+
     static Wordings read(Half half) {
         return new Wordings(rows("headings.tsv", half), rows("boilerplate.tsv", half));
     }

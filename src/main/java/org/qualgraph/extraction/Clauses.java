@@ -112,8 +112,7 @@ final class Clauses {
 
     private boolean asks(int first, int end) {
         return cues.stream()
-                .anyMatch(found ->
-                        found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
+                .anyMatch(found -> found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
     }
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
@@ -175,8 +174,7 @@ final class Clauses {
                     .filter(found -> insistence == insistence(found, first))
                     .findFirst();
             if (cue.isPresent() && !(insistence == Insistence.NEGATED && still)) {
-                return new Clause(
-                        span, insistence, cue.map(found -> words.span(found.first(), found.last())));
+                return new Clause(span, insistence, cue.map(found -> words.span(found.first(), found.last())));
             }
         }
         return still && inside.stream().anyMatch(found -> found.kind() == SentenceCue.NEGATED)
@@ -204,7 +202,8 @@ final class Clauses {
     /** From the first word to the next clause, without the marks and blanks that part them. */
     private Span span(int first, int end) {
         var start = first == 0 ? sentence.start() : words.spans().get(first).start();
-        var limit = end == words.size() ? sentence.end() : words.spans().get(end).start();
+        var limit =
+                end == words.size() ? sentence.end() : words.spans().get(end).start();
         while (limit > start + 1 && " ,;–—-\t\n(".indexOf(text.charAt(limit - 1)) >= 0 && end < words.size()) {
             limit--;
         }
@@ -214,10 +213,16 @@ final class Clauses {
     /** Clauses that say nothing go with a cue that opens the sentence, else stay as they are; like neighbours are one. */
     private List<Clause> joined(List<Clause> parted) {
         var joined = new ArrayList<Clause>();
-        var carried = parted.getFirst().cue().filter(cue -> cue.start() == sentence.start()).isPresent();
+        var carried = parted.getFirst()
+                .cue()
+                .filter(cue -> cue.start() == sentence.start())
+                .isPresent();
         for (var next : parted) {
             var clause = carried && !next.isSaid() && !joined.isEmpty()
-                    ? new Clause(next.span(), joined.getLast().insistence(), joined.getLast().cue())
+                    ? new Clause(
+                            next.span(),
+                            joined.getLast().insistence(),
+                            joined.getLast().cue())
                     : next;
             if (!joined.isEmpty() && isAlike(joined.getLast(), clause)) {
                 var last = joined.removeLast();

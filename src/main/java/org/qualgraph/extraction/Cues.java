@@ -76,7 +76,8 @@ final class Cues<K extends Enum<K>> {
             add(next(node, word), rest, kind, weight);
             for (var contraction : CONTRACTIONS.entrySet()) {
                 if (word.endsWith(contraction.getKey())) {
-                    var stem = word.substring(0, word.length() - contraction.getKey().length());
+                    var stem = word.substring(
+                            0, word.length() - contraction.getKey().length());
                     add(next(next(node, stem), contraction.getValue()), rest, kind, weight);
                 }
             }
@@ -94,6 +95,9 @@ final class Cues<K extends Enum<K>> {
         var found = new ArrayList<Found<K>>();
         var covered = new EnumMap<K, Integer>(kinds);
         for (var first = 0; first < words.size(); first++) {
+            if (!opens(words.forms().get(first))) {
+                continue;
+            }
             var longest = new EnumMap<K, Found<K>>(kinds);
             follow(root, words.forms(), first, first, longest);
             for (var phrase : longest.values()) {
@@ -104,6 +108,13 @@ final class Cues<K extends Enum<K>> {
             }
         }
         return found;
+    }
+
+    /** Whether a phrase may begin with a word; most words begin none. */
+    private boolean opens(String word) {
+        return root.next.containsKey(word)
+                || Character.isDigit(word.charAt(0))
+                || root.bySuffix.keySet().stream().anyMatch(word::endsWith);
     }
 
     private void follow(Node<K> node, List<String> words, int first, int at, Map<K, Found<K>> longest) {
@@ -129,12 +140,7 @@ final class Cues<K extends Enum<K>> {
         }
     }
 
-    private void step(
-            @Nullable Node<K> next,
-            List<String> words,
-            int first,
-            int at,
-            Map<K, Found<K>> longest) {
+    private void step(@Nullable Node<K> next, List<String> words, int first, int at, Map<K, Found<K>> longest) {
         if (next != null) {
             follow(next, words, first, at + 1, longest);
         }

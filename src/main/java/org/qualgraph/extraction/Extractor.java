@@ -14,6 +14,7 @@ import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Extraction.Organization;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Requirement;
@@ -67,7 +68,13 @@ public final class Extractor {
     }
 
     /** A posting with what is read before its requirements. */
-    private record Reading(Posting posting, Header header, List<Section> sections, List<Item> items, List<Scored> links) {
+    private record Reading(
+            Posting posting,
+            Header header,
+            Language language,
+            List<Section> sections,
+            List<Item> items,
+            List<Scored> links) {
 
         /** The links that are likely enough. */
         List<Mention> mentions() {
@@ -80,17 +87,24 @@ public final class Extractor {
 
     private Reading read(Posting posting) {
         var text = posting.text();
-        var sections = Sectioner.sections(text, splitter.lines(text));
+        var lines = splitter.lines(text);
+        var languages = Languages.of(text, lines);
+        var sections = Sectioner.sections(text, lines);
         var items = ItemReader.items(text, sections);
-        var tokens = tokenizer.tokens(text);
-        var lines = sections.stream()
-                .filter(section -> !section.kind().isBoilerplate())
-                .flatMap(section -> section.lines().stream())
-                .toList();
         var header = headers.header(posting);
-        var employer = header.organization().map(Organization::name).orElse("");
-        var links = Linker.link(text, tokens, lines, gazetteer, employer.toLowerCase(Locale.ROOT));
-        return new Reading(posting, header, sections, items, scorer.score(text, tokens, links, items));
+        var tokens = tokenizer.tokens(text);
+        var links = Linker.link(
+                text,
+                tokens,
+                sections.stream()
+                        .filter(section -> !section.kind().isBoilerplate())
+                        .flatMap(section -> section.lines().stream())
+                        .toList(),
+                gazetteer,
+                header.organization().map(Organization::name).orElse("").toLowerCase(Locale.ROOT),
+                candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate));
+        return new Reading(
+                posting, header, languages.whole(), sections, items, scorer.score(text, tokens, links, items));
     }
 
     private Extraction extraction(Reading reading) {
@@ -102,7 +116,7 @@ public final class Extractor {
                 .flatMap(item -> reader.read(item, mentions).stream())
                 .sorted(Comparator.comparing(Requirement::evidence))
                 .toList();
-        return new Extraction(posting, reading.header(), requirements, mentions);
+        return new Extraction(posting, reading.header(), requirements, mentions, reading.language());
     }
 
     /** Every link of a posting, also the unlikely ones. */

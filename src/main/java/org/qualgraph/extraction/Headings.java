@@ -13,7 +13,7 @@ import org.qualgraph.model.Span;
  * Tells headings from text and says what they open.
  *
  * <p>A line is read by what its phrases weigh for each kind of section, and by its look. Each word that says nothing of
- * a section counts against it, thrice where it follows the last phrase that does ("We need Java"); a colon, capitals or
+ * a section counts against it, most where it follows the last phrase that does ("We need Java"); a colon, capitals or
  * signs around it count for it. The kind that weighs most is taken where enough remains. Cost: the words of a line, of
  * which a heading has few.
  */
@@ -28,6 +28,23 @@ final class Headings {
     private static final int STRANGE_WORD = 2;
 
     private static final Set<String> YEARS = Set.of("years", "yrs", "jahre", "jahren");
+
+    /** Words that end what they are said of. */
+    private static final Set<String> CLOSING = Set.of(
+            "plus",
+            "bonus",
+            "advantage",
+            "asset",
+            "preferred",
+            "desired",
+            "desirable",
+            "helpful",
+            "required",
+            "optional",
+            "beneficial",
+            "wünschenswert",
+            "vorteil",
+            "erforderlich");
 
     private static final Set<String> LEADING = Set.of("of", "with", "in", "using", "as", "mit", "von", "im");
 
@@ -76,9 +93,15 @@ final class Headings {
             lastCue = found.weight() > 0 ? Math.max(lastCue, found.last()) : lastCue;
         }
         var best = heaviest(weights);
-        var least = LEAST + strangeness(words, known, lastCue) - (shape.isSetApart() ? LOOK : 0);
+        var strangeness = strangeness(text, words, known, lastCue, shape);
+        var least = LEAST + strangeness - (shape.isSetApart() ? LOOK : 0);
+        if (isItem(words, shape, strangeness)) {
+            return Optional.empty();
+        }
         return best.filter(kind -> weights.getOrDefault(kind, 0) >= least)
-                .filter(kind -> Quantifier.explicit(words.span(0, words.size() - 1).of(text)).isEmpty())
+                .filter(kind -> Quantifier.explicit(
+                                words.span(0, words.size() - 1).of(text))
+                        .isEmpty())
                 .map(kind -> isTwofold(text, words, cues) ? SectionKind.MINIMUM : kind);
     }
 
@@ -106,19 +129,32 @@ final class Headings {
                 .map(Map.Entry::getKey);
     }
 
-    private static int strangeness(Words words, boolean[] known, int lastCue) {
+    /** How much the words that say nothing of a section count against a heading; one in a title less than in a text. */
+    private static int strangeness(String text, Words words, boolean[] known, int lastCue, Shape shape) {
         var strangeness = 0;
         for (var i = 0; i < known.length; i++) {
             if (!known[i] && !Character.isDigit(words.forms().get(i).charAt(0))) {
-                strangeness += i > lastCue ? 3 * STRANGE_WORD : STRANGE_WORD;
+                var titled = shape.isSetApart()
+                        || Character.isUpperCase(
+                                text.charAt(words.spans().get(i).start()));
+                strangeness += (titled ? STRANGE_WORD : 2 * STRANGE_WORD) + (i > lastCue ? 2 * STRANGE_WORD : 0);
             }
         }
         return strangeness;
     }
 
+    /** Whether a line says of some name how much it is asked for: "Java a plus". */
+    private static boolean isItem(Words words, Shape shape, int strangeness) {
+        return strangeness > 0
+                && !shape.isSetApart()
+                && CLOSING.contains(words.forms().getLast());
+    }
+
     /** Whether a heading names both what is demanded and what is liked ("Requirements and nice-to-haves"). */
     private static boolean isTwofold(String text, Words words, List<Found<SectionKind>> cues) {
-        var asking = cues.stream().filter(found -> found.weight() > 0 && found.kind().asks()).toList();
+        var asking = cues.stream()
+                .filter(found -> found.weight() > 0 && found.kind().asks())
+                .toList();
         for (var i = 1; i < asking.size(); i++) {
             if (asking.get(i - 1).kind() != asking.get(i).kind()
                     && areJoined(text, words, asking.get(i - 1), asking.get(i))) {

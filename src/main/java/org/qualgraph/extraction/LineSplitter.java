@@ -155,7 +155,10 @@ final class LineSplitter {
 
     private static String kind(String mark) {
         var kind = new StringBuilder();
-        mark.strip().chars().map(c -> Character.isDigit(c) ? '1' : Character.isLetter(c) ? 'a' : c).forEach(kind::appendCodePoint);
+        mark.strip()
+                .chars()
+                .map(c -> Character.isDigit(c) ? '1' : Character.isLetter(c) ? 'a' : c)
+                .forEach(kind::appendCodePoint);
         return kind.toString().replace("11", "1");
     }
 

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,13 @@ final class Linker {
     private final NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
     private final Map<Candidate, Support> supports = new IdentityHashMap<>();
 
-    private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
+    private Linker(
+            String text,
+            List<Token> tokens,
+            List<Line> lines,
+            Gazetteer gazetteer,
+            String excluded,
+            Predicate<Candidate> admitted) {
         this.text = text;
         this.tokens = tokens;
         this.gazetteer = gazetteer;
@@ -67,6 +74,7 @@ final class Linker {
                 .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
         this.candidates = gazetteer.candidates(text, tokens).stream()
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
+                .filter(admitted)
                 .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
                 .toList();
         this.subjects = DegreePhrase.subjects(text, this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
@@ -84,9 +92,16 @@ final class Linker {
      * The links in the given lines of a text, in its order, none overlapping another.
      *
      * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
+     * @param admitted tells the candidates that may be meant at their place at all
      */
-    static List<Link> link(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, String excluded) {
-        var linker = new Linker(text, tokens, lines, gazetteer, excluded);
+    static List<Link> link(
+            String text,
+            List<Token> tokens,
+            List<Line> lines,
+            Gazetteer gazetteer,
+            String excluded,
+            Predicate<Candidate> admitted) {
+        var linker = new Linker(text, tokens, lines, gazetteer, excluded, admitted);
         linker.acceptSure();
         linker.acceptSupported();
         linker.acceptMisspelt();

@@ -77,7 +77,8 @@ final class Sectioner {
         }
         var kindOfHeading = mayBeHeading(i) ? Headings.kind(text, line.content()) : Optional.<SectionKind>empty();
         if (kindOfHeading.isPresent()) {
-            var goesOn = kind.asks() && kindOfHeading.get() == SectionKind.MINIMUM && Headings.leads(text, line.content());
+            var goesOn =
+                    kind.asks() && kindOfHeading.get() == SectionKind.MINIMUM && Headings.leads(text, line.content());
             close(goesOn ? kind : kindOfHeading.get(), goesOn ? heading : Optional.of(line.content()), Scope.SECTION);
             return true;
         }

@@ -29,8 +29,8 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
 
     private static final int LONGEST = 3;
 
-    /** What each phrase that asks weighs against boilerplate. */
-    private static final int ASKING = 2;
+    /** What phrases that ask weigh against boilerplate, besides what they weigh themselves. */
+    private static final int ASKING = 1;
 
     private static final int OPENING = 2;
 
@@ -95,7 +95,7 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
 
     private int weight(SentenceCue cue) {
         var said = weights.getOrDefault(cue, 0);
-        var against = says(SentenceCue.ASKS) ? ASKING + weights.getOrDefault(SentenceCue.ASKS, 0) / 2 : 0;
+        var against = says(SentenceCue.ASKS) ? ASKING + weights.getOrDefault(SentenceCue.ASKS, 0) : 0;
         return switch (cue) {
             case COMPANY -> said - against + openingWeight() - weights.getOrDefault(SentenceCue.STACK, 0);
             case BENEFITS -> said - against - (opening == Opening.VERB ? OPENING : 0);

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.EmploymentType;
 import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Place;
@@ -52,7 +53,15 @@ final class PostingReader {
 
     private Extraction extraction() {
         var requirements = new RequirementReader(statements);
-        return new Extraction(given(), header(), requirements.requirements(posting), requirements.mentions(posting));
+        return new Extraction(
+                given(),
+                header(),
+                requirements.requirements(posting),
+                requirements.mentions(posting),
+                statements
+                        .anyText(posting, Terms.IN_LANGUAGE)
+                        .map(Language::new)
+                        .orElse(Language.UNDETERMINED));
     }
 
     private Posting given() {

@@ -43,6 +43,12 @@ final class PostingTriples {
         triples.add(posting, Terms.TYPE, Terms.POSTING_CLASS);
         triples.add(posting, Terms.DESCRIPTION, Literals.text(given.text()));
         triples.add(posting, Terms.IS_PART_OF, corpusGraph);
+        if (extraction.language().isDetermined()) {
+            triples.add(
+                    posting,
+                    Terms.IN_LANGUAGE,
+                    Literals.text(extraction.language().tag()));
+        }
         given.identifier().ifPresent(id -> triples.add(posting, Terms.IDENTIFIER, Literals.text(id)));
         given.fields().url().ifPresent(url -> triples.add(posting, Terms.URL, Literals.text(url)));
         given.fields().datePosted().ifPresent(date -> triples.add(posting, Terms.DATE_POSTED, Literals.date(date)));

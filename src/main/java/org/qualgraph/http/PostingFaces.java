@@ -3,11 +3,13 @@ package org.qualgraph.http;
 import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Optional;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.LanguageLevel;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.PayBasis;
@@ -66,7 +68,8 @@ record PostingFaces(PostingReading reading) {
         return object().put(
                         "posting",
                         header(extraction.header())
-                                .with(fields(extraction.posting().fields())))
+                                .with(fields(extraction.posting().fields()))
+                                .with(language(extraction.language())))
                 .list("requirements", extraction.requirements(), this::requirement)
                 .list("mentions", extraction.mentions(), this::mention);
     }
@@ -94,6 +97,11 @@ record PostingFaces(PostingReading reading) {
         if (types.size() > 1) {
             face.list("employmentTypes", types);
         }
+    }
+
+    private static JsonObject language(Language language) {
+        var face = object().put("language", language.tag());
+        return language.isSupported() ? face : face.put("supported", BooleanNode.FALSE);
     }
 
     private static JsonObject fields(Posting.Fields fields) {

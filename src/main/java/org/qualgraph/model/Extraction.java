@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param header what it says of the job as a whole
  * @param requirements in the order of the text
  * @param mentions every linked mention, in the order of the text
+ * @param language that of most of its text
  */
-public record Extraction(Posting posting, Header header, List<Requirement> requirements, List<Mention> mentions) {
+public record Extraction(
+        Posting posting, Header header, List<Requirement> requirements, List<Mention> mentions, Language language) {
 
     /**
      * What a posting says of the job as a whole.

@@ -92,6 +92,7 @@ public final class Terms {
     public static final Node HIRING_ORGANIZATION = iri(SCHEMA + "hiringOrganization");
     public static final Node JOB_LOCATION = iri(SCHEMA + "jobLocation");
     public static final Node DATE_POSTED = iri(SCHEMA + "datePosted");
+    public static final Node IN_LANGUAGE = iri(SCHEMA + "inLanguage");
     public static final Node EMPLOYMENT_TYPE = iri(SCHEMA + "employmentType");
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node DESCRIPTION = iri(SCHEMA + "description");

@@ -38,7 +38,8 @@ class NecessityEvaluationTest {
         var figures = NecessityEvaluation.figures(table.get(), EXTRACTOR);
 
         assertThat(figures)
-                .filteredOn(figure -> figure.measure().equals("necessity") && !figure.set().contains("no headings"))
+                .filteredOn(figure ->
+                        figure.measure().equals("necessity") && !figure.set().contains("no headings"))
                 .allSatisfy(figure -> assertThat(figure.value()).isGreaterThan(0.95));
         assertThat(figures)
                 .filteredOn(figure -> figure.measure().startsWith("links"))

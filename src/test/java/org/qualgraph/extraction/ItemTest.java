@@ -83,9 +83,7 @@ class ItemTest {
             """)
     void readsProseUnderNoHeading(String sentence, String expected) {
         var text = "Developer\n\nHello!\n\n" + sentence;
-        assertThat(items(text).stream()
-                        .map(ItemTest::initial)
-                        .collect(Collectors.joining()))
+        assertThat(items(text).stream().map(ItemTest::initial).collect(Collectors.joining()))
                 .isEqualTo(expected);
     }
 
@@ -109,7 +107,8 @@ class ItemTest {
 
     @Test
     void takesASentenceThatLeadsToAListForItsHeading() {
-        var text = "Developer\n\nIn addition, skills of this kind would be a plus for someone in this team:\n- Kafka\n- Rust\n";
+        var text =
+                "Developer\n\nIn addition, skills of this kind would be a plus for someone in this team:\n- Kafka\n- Rust\n";
         assertThat(brief(text)).endsWith("team: / P: Kafka / P: Rust").doesNotContain("M:");
     }
 
@@ -121,9 +120,11 @@ class ItemTest {
 
     @Test
     void readsAListUnderAHeadingThatSaysNothingByItsLines() {
-        var text = "Developer\n\nGuten Tag:\n- Experience with Java\n- Knowledge of SQL\n\nOn Mondays:\n- Design services\n- Review code\n";
+        var text =
+                "Developer\n\nGuten Tag:\n- Experience with Java\n- Knowledge of SQL\n\nOn Mondays:\n- Design services\n- Review code\n";
         assertThat(brief(text))
-                .isEqualTo("M: Experience with Java / M: Knowledge of SQL / mentioned: Design services / mentioned: Review code");
+                .isEqualTo(
+                        "M: Experience with Java / M: Knowledge of SQL / mentioned: Design services / mentioned: Review code");
     }
 
     @Test
@@ -131,7 +132,8 @@ class ItemTest {
         var text = "What you bring\n- Java\n- Rust is a plus\n";
         assertThat(items(text))
                 .extracting(Item::because)
-                .extracting(because -> because.ground() + " " + because.cue().orElseThrow().of(text))
+                .extracting(because ->
+                        because.ground() + " " + because.cue().orElseThrow().of(text))
                 .containsExactly(Ground.HEADING + " What you bring", Ground.SENTENCE + " is a plus");
     }
 }

@@ -63,6 +63,57 @@ class NecessityTest {
                 .containsExactly(Necessity.MINIMUM, Necessity.PREFERRED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Java background a plus",
+                "Must have hands on experience with Java",
+                "Translates what users need into Java services",
+                "Experience working with Java",
+                "5 years of work experience in Java"
+            })
+    void takesNoSentenceForAHeading(String line) {
+        assertThat(extract("Requirements\n" + line + "\nPython\n").mentions())
+                .extracting(Mention::surface)
+                .containsExactly("Java", "Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das bringst du mit",
+                "Das bringen Sie mit:",
+                "Dein Profil",
+                "Was wir von dir erwarten",
+                "Anforderungen",
+                "WEN WIR SUCHEN"
+            })
+    void readsGermanHeadings(String heading) {
+        var extraction = extract("Entwicklerin\n\nDeine Aufgaben\n- Dienste in Java bauen\n\n" + heading
+                + "\n- Python\n\nNice to have\n- Rust\n\nWir bieten\n- Kurse in SQL\n");
+        assertThat(extraction.requirements())
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.MENTIONED, Necessity.MINIMUM, Necessity.PREFERRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Founded in 2009, Initech is a leading provider of Java training.",
+                "We offer a competitive salary and courses in Java.",
+                "All qualified applicants will receive consideration without regard to sex, age or love of Java.",
+                "Please send your resume and a sample of your Java code.",
+                "Wir bieten ein attraktives Gehalt und Kurse in Java.",
+                "Initech ist ein führender Anbieter von Kursen in Java.",
+                "Bitte senden Sie Ihre Bewerbung mit Lebenslauf und einer Probe in Java."
+            })
+    void linksNothingInBoilerplateUnderNoHeading(String paragraph) {
+        assertThat(extract("Developer\n\n" + paragraph + "\n\nRequirements\n- Python\n\n" + paragraph)
+                        .mentions())
+                .extracting(Mention::surface)
+                .containsExactly("Python");
+    }
+
     @Test
     void letsTheSentenceOverruleItsSection() {
         assertThat(minimum("Knowledge of Rust is a plus"))

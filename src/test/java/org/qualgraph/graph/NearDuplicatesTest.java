@@ -120,7 +120,12 @@ class NearDuplicatesTest {
 
     private static Extraction asking(String id, String text) {
         var asking = Postings.asking(id, org.qualgraph.model.Necessity.MINIMUM, Postings.PYTHON);
-        return new Extraction(Postings.posting(id, text), asking.header(), asking.requirements(), asking.mentions());
+        return new Extraction(
+                Postings.posting(id, text),
+                asking.header(),
+                asking.requirements(),
+                asking.mentions(),
+                asking.language());
     }
 
     private static String other(int seed) {

@@ -15,6 +15,7 @@ import org.qualgraph.model.Duration;
 import org.qualgraph.model.EmploymentType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.LanguageLevel;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Pay;
@@ -65,7 +66,7 @@ final class Postings {
 
     static Extraction of(
             Posting posting, Extraction.Header header, List<Requirement> requirements, List<Mention> mentions) {
-        return new Extraction(posting, header, requirements, mentions);
+        return new Extraction(posting, header, requirements, mentions, new Language("en"));
     }
 
     static Extraction.Header header(String title) {

@@ -16,6 +16,7 @@ import org.qualgraph.model.EmploymentType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Place;
@@ -54,7 +55,9 @@ class JsonFaceTest {
         var out = new ByteArrayOutputStream();
 
         JsonFace.write(
-                new PostingReading(new Extraction(Posting.ofText("text"), header, List.of(), List.of()), Map.of()),
+                new PostingReading(
+                        new Extraction(Posting.ofText("text"), header, List.of(), List.of(), new Language("fr")),
+                        Map.of()),
                 out);
 
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
@@ -65,6 +68,7 @@ class JsonFaceTest {
                 .contains(
                         "{\"max\":90000,\"currency\":\"GBP\",\"unit\":\"YEAR\",\"basis\":\"ON_TARGET\",\"appliesTo\":\"London\"}",
                         "\"startDate\":\"2026-06-01\",\"validThrough\":\"2026-03-31\"")
+                .contains("\"language\":\"fr\",\"supported\":false")
                 .contains("\"pays\":[", "\"duration\":{\"min\":12,\"max\":16,\"unit\":\"WEEK\",")
                 .doesNotContain("\"text\"");
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
