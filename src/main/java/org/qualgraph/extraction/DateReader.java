@@ -19,17 +19,20 @@ final class DateReader {
             "(?<%s>jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?";
     private static final String DAY = "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})"
             + "|" + MONTH.formatted("m1") + "[ ]{1,2}(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(?<y1>\\d{4})"
-            + "|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]{1,2}(?:of )?" + MONTH.formatted("m2") + ",?[ -]{1,2}(?<y2>\\d{4})"
+            + "|(?<d2>\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]{1,2}(?:of )?" + MONTH.formatted("m2")
+            + ",?[ -]{1,2}(?<y2>\\d{4})"
             + "|(?<d3>\\d{1,2})\\.[ ]?(?<m3>\\d{1,2})\\.[ ]?(?<y3>\\d{4})"
             + "|(?<f>\\d{1,2})/(?<s>\\d{1,2})/(?<y4>\\d{4}))(?!\\d)";
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? |(?:mon|diens|donners|frei|sams|sonn)tag,? (?:den )?|mittwoch,? )?";
-    private static final String GAP = "[\\s:*()–-]{0,6}(?:(?:is|on|by|until|date|the|of|am|zum|bis|bis zum|ab|ab dem|dem|den|be|received|no later than|11:59 ?pm(?: \\p{Lu}{2,3})?|midnight)[\\s:*]{1,4}){0,4}" + WEEKDAY;
+    private static final String GAP =
+            "[\\s:*()–-]{0,6}(?:(?:is|on|by|until|date|the|of|am|zum|bis|bis zum|ab|ab dem|dem|den|be|received|no later than|11:59 ?pm(?: \\p{Lu}{2,3})?|midnight)[\\s:*]{1,4}){0,4}"
+                    + WEEKDAY;
     private static final Pattern DEADLINE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:apply(?: online| now)? (?:by|before|until)|appl(?:ication|y) deadline|deadline(?: (?:for|to) (?:applications?|apply(?:ing)?))?|applications? (?:deadline|period|window|must be|will be|is open|are open|are accepted|accepted|should be|due|close[sd]?)(?: (?:submitted|received|accepted|closes?|ends))?|clos(?:es|ing)(?: date)?|open until|posting (?:closes|ends|end date|expires)|valid through|expires|bewerbungsschluss|bewerbungsfrist(?: endet)?|bewerbungsende|bewerben sie sich bis|bewerbung(?:en)? bis|ausschreibungsende)"
                     + GAP + DAY);
     private static final Pattern START = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:(?:anticipated|expected|target(?:ed)?|desired|earliest|proposed|estimated|planned|internship|contract|program(?:me)?) )?start(?:ing)? ?date|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|eintrittstermin|eintrittsdatum|startdatum|starttermin|arbeitsbeginn|beginn|stellenantritt|(?:frühestens|spätestens)? ?zum|besetzen ab|verfügbar ab|date of joining)"
+            "(?iu)(?<!\\p{L})(?:(?:(?:anticipated|expected|target(?:ed)?|desired|earliest|proposed|estimated|planned|internship|contract|program(?:me)?) )?start(?:ing)? ?date|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|eintrittstermin|eintrittsdatum|startdatum|starttermin|arbeitsbeginn|beginn|stellenantritt|(?:frühestens|spätestens|einstieg|sofort oder) zum|besetzen ab|verfügbar ab|date of joining)"
                     + GAP + DAY);
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -86,7 +89,8 @@ final class DateReader {
     }
 
     private static int month(String name) {
-        var start = name.toLowerCase(Locale.ROOT).substring(0, 3)
+        var start = name.toLowerCase(Locale.ROOT)
+                .substring(0, 3)
                 .replace("mär", "mar")
                 .replace("mrz", "mar")
                 .replace("mai", "may")

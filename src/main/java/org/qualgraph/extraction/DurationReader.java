@@ -57,7 +57,9 @@ final class DurationReader {
             var high = matcher.group("high") == null ? low : number(matcher.group("high"));
             var unit = unit(matcher.group("unit"));
             var fits = low > 0 && low <= high && high <= longest(unit);
-            if (fits && TEMPORARY.matcher(near).find() && !EXPERIENCE.matcher(near).find()) {
+            if (fits
+                    && TEMPORARY.matcher(near).find()
+                    && !EXPERIENCE.matcher(near).find()) {
                 return Optional.of(new Duration(low, high, unit, new Span(matcher.start(), matcher.end())));
             }
         }

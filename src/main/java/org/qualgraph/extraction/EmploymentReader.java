@@ -18,8 +18,8 @@ import org.qualgraph.model.Seniority;
 final class EmploymentReader {
     private static final Pattern LABELLED = Pattern.compile(
             "(?im)^[ \\t*#•_-]{0,6}(?:(?:employment|job|position|contract|work|appointment) ?type|employment|type|contract|duration|term|tax terms?|work schedule|schedule|time type|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|umfang)[ \\t*]{0,3}[:\\n][ \\t*]{0,4}(.{2,80})$");
-    private static final Pattern RUN_IN =
-            Pattern.compile("(?:(?:Employment|Job|Position|Contract|Appointment) ?[Tt]ype|Duration|Tax [Tt]erms?|Terms?)[ ]?:[ ]?([^:\\n]{2,40})");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:(?:Employment|Job|Position|Contract|Appointment) ?[Tt]ype|Duration|Tax [Tt]erms?|Terms?)[ ]?:[ ]?([^:\\n]{2,40})");
 
     private enum Form {
         FULL_TIME(EmploymentType.FULL_TIME, "full[- ]?time|vollzeit|temps plein|fulltime|fte", ""),
@@ -43,13 +43,17 @@ final class EmploymentReader {
         Form(EmploymentType type, String word, String sentence) {
             this.type = type;
             this.word = Pattern.compile("(?i)(?<!\\p{L})(?:" + word + ")(?![\\p{L}])");
-            this.sentence = sentence.isEmpty() ? defaultSentence(word) : Pattern.compile("(?i)(?<!\\p{L})(?:" + sentence + ")(?!\\p{L})");
+            this.sentence = sentence.isEmpty()
+                    ? defaultSentence(word)
+                    : Pattern.compile("(?i)(?<!\\p{L})(?:" + sentence + ")(?!\\p{L})");
         }
 
         /** The word, where it says something of the job. */
         private static Pattern defaultSentence(String word) {
-            return Pattern.compile("(?i)(?:(?:this is an?|as an?|is an?|position is|role is|in|offer|looking for an?|seeking an?|permanent|unlimited|unbefristet,?)[ ,:]{1,2}(?:\\p{L}+,? ){0,2}(?:" + word
-                    + ")(?!\\p{L}))|(?<!\\p{L})(?:" + word + ")[ ,]{1,2}(?:\\p{L}+ )?(?:position|role|job|opportunity|employment|employee|contract|permanent|hire|appointment|oder|or|and|und|program)(?!\\p{L})");
+            return Pattern.compile(
+                    "(?i)(?:(?:this is an?|as an?|is an?|position is|role is|in|offer|looking for an?|seeking an?|permanent|unlimited|unbefristet,?)[ ,:]{1,2}(?:\\p{L}+,? ){0,2}(?:"
+                            + word + ")(?!\\p{L}))|(?<!\\p{L})(?:" + word
+                            + ")[ ,]{1,2}(?:\\p{L}+ )?(?:position|role|job|opportunity|employment|employee|contract|permanent|hire|appointment|oder|or|and|und|program)(?!\\p{L})");
         }
     }
 
@@ -57,7 +61,10 @@ final class EmploymentReader {
 
     /** Every form that is offered, the most telling first. */
     static List<EmploymentType> types(Posting posting, String title) {
-        var stated = posting.fields().employmentType().map(EmploymentReader::named).orElse(EnumSet.noneOf(EmploymentType.class));
+        var stated = posting.fields()
+                .employmentType()
+                .map(EmploymentReader::named)
+                .orElse(EnumSet.noneOf(EmploymentType.class));
         if (!stated.isEmpty()) {
             return sorted(stated, title);
         }
@@ -77,7 +84,8 @@ final class EmploymentReader {
     }
 
     private static boolean isWorkingStudent(String title) {
-        return title.toLowerCase(Locale.ROOT).matches(".*(?:werkstudent|working student|ausbildung|auszubildend|apprentice).*");
+        return title.toLowerCase(Locale.ROOT)
+                .matches(".*(?:werkstudent|working student|ausbildung|auszubildend|apprentice).*");
     }
 
     /** The forms of words that speak of nothing else; schema.org's own names are among them. */
@@ -96,7 +104,8 @@ final class EmploymentReader {
     private static EnumSet<EmploymentType> told(String text) {
         var types = EnumSet.noneOf(EmploymentType.class);
         Arrays.stream(Form.values())
-                .filter(form -> form != Form.INTERN && form.sentence.matcher(text).find())
+                .filter(form ->
+                        form != Form.INTERN && form.sentence.matcher(text).find())
                 .forEach(form -> types.add(form.type));
         return types;
     }

@@ -24,9 +24,10 @@ final class Geography {
                     + "|North Rhine-Westphalia|Lower Saxony|Niedersachsen|Rhineland-Palatinate|Brandenburg|Thuringia|Schleswig-Holstein"
                     + "|Île-de-France|Lombardy|Catalonia|Flanders|Noord-Holland|North Holland|Zuid-Holland|Karnataka|Maharashtra|Telangana|Tamil Nadu"
                     + "|Haryana|New South Wales|Victoria|Queensland");
-    private static final Set<String> MORE_COUNTRIES = names("USA|US|U.S.|U.S.A.|United States of America|UK|U.K.|Great Britain|England|Scotland|Wales"
-            + "|Northern Ireland|Czech Republic|Czechia|South Korea|Korea|Taiwan|Hong Kong|Russia|Turkey|Türkiye|Vietnam|The Netherlands|Holland|UAE"
-            + "|Vereinigtes Königreich|Macedonia|Bosnia|Ivory Coast|DE|CH|AT|NL|FR|ES|IT|PL|SE|DK|IE|PT|BE|IN|SG|GB|DEU|CAN|AUS");
+    private static final Set<String> MORE_COUNTRIES = names(
+            "USA|US|U.S.|U.S.A.|United States of America|UK|U.K.|Great Britain|England|Scotland|Wales"
+                    + "|Northern Ireland|Czech Republic|Czechia|South Korea|Korea|Taiwan|Hong Kong|Russia|Turkey|Türkiye|Vietnam|The Netherlands|Holland|UAE"
+                    + "|Vereinigtes Königreich|Macedonia|Bosnia|Ivory Coast|DE|CH|AT|NL|FR|ES|IT|PL|SE|DK|IE|PT|BE|IN|SG|GB|DEU|CAN|AUS");
     private static final Set<String> CITIES = names(
             "Amsterdam|Antwerp|Athens|Atlanta|Auckland|Austin|Bangalore|Bengaluru|Bangkok|Barcelona|Basel|Beijing|Belfast|Belgrade|Bellevue|Berlin|Bern|Bilbao"
                     + "|Bonn|Boston|Boulder|Bratislava|Bremen|Bristol|Brno|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Cambridge|Cape Town|Chennai|Chicago"
@@ -63,7 +64,12 @@ final class Geography {
 
     /** Whether a name by itself is surely that of a place. */
     static boolean isKnown(String name) {
-        return isCity(name) || COUNTRIES.contains(name) && name.length() > 3 || REGIONS.contains(name) || name.equals("UK") || name.equals("USA") || name.equals("US");
+        return isCity(name)
+                || COUNTRIES.contains(name) && name.length() > 3
+                || REGIONS.contains(name)
+                || name.equals("UK")
+                || name.equals("USA")
+                || name.equals("US");
     }
 
     private static Set<String> countries() {

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  */
 final class PlaceNames {
     private static final int LONGEST = 60;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|;/•·]\\s*|\\s+(?:or|oder|und|and|&|\\+)\\s+|\\s+[-–—]\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[|;/•·]\\s*|\\s+(?:or|oder|und|and|&|\\+)\\s+|\\s+[-–—]\\s+");
     private static final Pattern WITHIN = Pattern.compile("\\s*\\(([^()]{0,80})\\)?");
     private static final Pattern ADDED = Pattern.compile(
             "(?i)^(?:(?:in|near|greater|located in|based in|based out of|our|the|office in|offices in|onsite in|on-site in|hybrid in|remote in|remote from|anywhere in|the us -|within|from|primary|alternate|us-)\\s+)+"
                     + "|\\s+(?:offices?|hq|headquarters|campus|metro(?:politan)?(?: area)?|metropolregion|area|region|onsite|on-site|based|only)$|\\s+\\d{4,6}(?:-\\d{4})?$|[\\s.:*-]+$|^[\\s.:*-]+");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|am|an der|and|du|upon|\\d))*");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|de|la|am|an der|and|du|upon|\\d))*");
     private static final Pattern LOOSE_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i).*\\b(?:remote|remotely|hybrid|home|homeoffice|on-?site|office|offices|hq|multiple|various|anywhere|flexible|tbd|n/a|not|see|any|all|other|several|virtual|work|world|worldwide|global|globally|nationwide|position|job|team|department|time|full|days?|week|locations?|yes|no|none|client|clients|company|travel|negotiable|telecommute|employment|type|type:|duration|salary|contract|mid|senior|ausgezeichnet)\\b.*");
@@ -67,7 +69,10 @@ final class PlaceNames {
         }
         names.subList(start, first).forEach(name -> addName(name, places));
         var group = names.subList(first, end + 1);
-        if (group.stream().allMatch(name -> isName(name) || LOOSE_NAME.matcher(name).matches() && !NO_PLACE.matcher(name).matches())) {
+        if (group.stream()
+                .allMatch(name -> isName(name)
+                        || LOOSE_NAME.matcher(name).matches()
+                                && !NO_PLACE.matcher(name).matches())) {
             add(String.join(", ", group), places);
         }
     }
@@ -96,7 +101,9 @@ final class PlaceNames {
 
     private static String plain(String name) {
         var plain = name.replace('\u00a0', ' ').strip();
-        for (var matcher = ADDED.matcher(plain); matcher.find() && !Geography.isRegion(plain); matcher = ADDED.matcher(plain)) {
+        for (var matcher = ADDED.matcher(plain);
+                matcher.find() && !Geography.isRegion(plain);
+                matcher = ADDED.matcher(plain)) {
             plain = matcher.replaceFirst("").strip();
         }
         return plain;

@@ -23,19 +23,25 @@ final class PlaceReader {
     private static final Pattern NAMED_LINE =
             Pattern.compile("^[\\W_]{0,6}" + LABEL + "(?:\\(s\\))?[\\s*]{0,3}:[\\s*]{0,4}(\\S.{1,140})$");
     /** The same where the breaks of lines were lost, up to the next break or label. */
-    private static final Pattern NAMED = Pattern.compile("(?:(?<=[.!?)>\\d\\s])|(?<=\\p{Ll}))" + LABEL
-            + "[ ]{0,3}[:–-][ ]{0,3}-?(\\p{Lu}[^\\n:.]{1,70}?)(?=  |\\n|$|\\.|(?<=\\p{Ll})\\p{Lu}|(?<=, ?[A-Z]{2})(?:[A-Z]\\p{Ll}|[ ]?\\d{5}|[ ](?!or\\b|and\\b)\\p{L})|[ ]?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?[ ]?:)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?<=[.!?)>\\d\\s])|(?<=\\p{Ll})(?=\\p{Lu}))" + LABEL
+                    + "[ ]{0,3}[:–-][ ]{0,3}-?(\\p{Lu}[^\\n:.]{1,70}?)(?=  |\\n|$|\\.|(?<=\\p{Ll})\\p{Lu}|(?<=, ?[A-Z]{2})(?:[A-Z]\\p{Ll}|[ ]?\\d{5}|[ ](?!or\\b|and\\b)\\p{L})|[ ]?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?[ ]?:)");
+
     private static final String CITY = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
     private static final String WITH_REGION = "(" + CITY + ", ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)";
-    private static final Pattern ONLY_PLACES = Pattern.compile("[\\s•*-]{0,6}" + WITH_REGION + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?"
-            + "(?:\\s*(?:[|;/•·]|or|and|,)\\s*" + WITH_REGION + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?){0,8}[\\s.]*");
-    private static final Pattern IN_TITLE = Pattern.compile("(?:\\b(?:in|at|to)|[-–,|(:@])\\s*(" + CITY + ",? [A-Z]{2})(?![\\p{L}])");
+    private static final Pattern ONLY_PLACES =
+            Pattern.compile("[\\s•*-]{0,6}" + WITH_REGION + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?"
+                    + "(?:\\s*(?:[|;/•·]|or|and|,)\\s*" + WITH_REGION + "(?:, \\p{Lu}[\\p{L}. ]{1,24})?){0,8}[\\s.]*");
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?:\\b(?:in|at|to)|[-–,|(:@])\\s*(" + CITY + ",? [A-Z]{2})(?![\\p{L}])");
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?i:(?:role|position|job|opportunity|opening|contract|assignment|vacancy|you(?:['’]ll| will)?|stelle|team)[ ](?:(?:is|will|can|be|are|work|working|currently|primarily|ideally|ist|at|hours|onsite|on-site)[ ]){0,5}"
-                    + "(?:located |based |situated )?(?:in|at|out of|from|near)|clients? in|engineer in|based in|arbeitest in)[ ](?:(?:our|the|downtown|central|unserem|unserer)[ ]){0,2}(" + CITY + "(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)?)");
-    private static final Pattern OUR_OFFICE =
-            Pattern.compile("(?:[Oo]ur|[Tt]he|unserem|unser) (" + CITY + ")[- ](?:[Oo]ffices?|HQ|headquarters|campus|[Bb]üro)");
-    private static final Pattern COMPANY = Pattern.compile("(?i)(?:headquarter|founded|offices? in|customers|company based|firm based|organi[sz]ation based|startup based|clients based|locations? in|we are based|we're based)");
+                    + "(?:located |based |situated )?(?:in|at|out of|from|near)|clients? in|engineer in|based in|arbeitest in)[ ](?:(?:our|the|downtown|central|unserem|unserer)[ ]){0,2}("
+                    + CITY + "(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{Ll}+)?)?)");
+    private static final Pattern OUR_OFFICE = Pattern.compile(
+            "(?:[Oo]ur|[Tt]he|unserem|unser) (" + CITY + ")[- ](?:[Oo]ffices?|HQ|headquarters|campus|[Bb]üro)");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?i)(?:headquarter|founded|offices? in|customers|company based|firm based|organi[sz]ation based|startup based|clients based|locations? in|we are based|we're based)");
     private static final int BEFORE = 60;
 
     private PlaceReader() {}
@@ -68,9 +74,7 @@ final class PlaceReader {
         if (named.matches()) {
             addAll(PlaceNames.of(named.group(1)), places);
         } else if (line.indexOf(',') >= 0 && ONLY_PLACES.matcher(line).matches()) {
-            PlaceNames.of(line).stream()
-                    .filter(PlaceReader::hasRegion)
-                    .forEach(name -> add(name, places));
+            PlaceNames.of(line).stream().filter(PlaceReader::hasRegion).forEach(name -> add(name, places));
         }
     }
 

@@ -32,7 +32,8 @@ final class RoleReader {
             new Abbreviation("Engr?\\.", "Engineer"),
             new Abbreviation("Dir\\.", "Director"),
             new Abbreviation("Dev\\.", "Developer"));
-    private static final Pattern SEGMENT = Pattern.compile("\\s*[,;|()\\[\\]:@•]\\s*|\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s+(?:at|for|bei|with|to|hiring)\\s+");
+    private static final Pattern SEGMENT = Pattern.compile(
+            "\\s*[,;|()\\[\\]:@•]\\s*|\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s+(?:at|for|bei|with|to|hiring)\\s+");
     /** A short form in brackets: "Business Intelligence (BI) Developer". */
     private static final Pattern SHORT_FORM = Pattern.compile("\\(\\p{Lu}{2,5}\\)(?=\\s+\\p{L})");
 
@@ -103,7 +104,8 @@ final class RoleReader {
     private static Optional<Found> specific(List<Found> found) {
         var first = found.stream().findFirst();
         return first.filter(head -> head.isGeneral() && !head.role().equals(MANAGER))
-                .flatMap(head -> found.stream().filter(later -> !later.isGeneral()).findFirst())
+                .flatMap(head ->
+                        found.stream().filter(later -> !later.isGeneral()).findFirst())
                 .or(() -> first);
     }
 
@@ -160,8 +162,9 @@ final class RoleReader {
 
     private Stream<Found> candidates(String part) {
         var tokens = tokens(part);
-        return roles.candidates(part, tokens).stream().map(candidate -> new Found(
-                candidate.name().concept().id(), candidate.first(), candidate.last(), tokens.size()));
+        return roles.candidates(part, tokens).stream()
+                .map(candidate ->
+                        new Found(candidate.name().concept().id(), candidate.first(), candidate.last(), tokens.size()));
     }
 
     private static List<Token> tokens(String part) {

@@ -16,22 +16,37 @@ final class SeniorityReader {
 
     /** The first that matches decides. */
     private static final List<Rung> RUNGS = List.of(
-            new Rung(Seniority.INTERN, "intern|interns|internships?|praktik(?:um|ant(?:in)?|anten)|werkstudent(?:in|en)?|working student|co-?op|student researcher|student assistant|apprentice(?:ship)?|auszubildende[rn]?|ausbildung|studentische hilfskraft|hiwi"),
-            new Rung(Seniority.EXECUTIVE, "(?:s?vp|avp|evp|vice president|president(?!ial)|chief (?!of staff)\\p{L}+(?: \\p{L}+)? officer|c[etifdmos]o|ciso|executive director|geschäftsführer(?:in)?)"),
-            new Rung(Seniority.DIRECTOR, "(?<!art )(?<!creative )(?<!to the )director|head of|(?:bereichs|abteilungs)leiter(?:in)?"),
+            new Rung(
+                    Seniority.INTERN,
+                    "intern|interns|internships?|praktik(?:um|ant(?:in)?|anten)|werkstudent(?:in|en)?|working student|co-?op|student researcher|student assistant|apprentice(?:ship)?|auszubildende[rn]?|ausbildung|studentische hilfskraft|hiwi"),
+            new Rung(
+                    Seniority.EXECUTIVE,
+                    "(?:s?vp|avp|evp|vice president|president(?!ial)|chief (?!of staff)\\p{L}+(?: \\p{L}+)? officer|c[etifdmos]o|ciso|executive director|geschäftsführer(?:in)?)"),
+            new Rung(
+                    Seniority.DIRECTOR,
+                    "(?<!art )(?<!creative )(?<!to the )director|head of|(?:bereichs|abteilungs)leiter(?:in)?"),
             new Rung(Seniority.PRINCIPAL, "principal(?! component)|staff(?! augmentation|ing)|distinguished"),
-            new Rung(Seniority.MANAGER, "(?<!(?:" + OF_THINGS + ") )(?<!(?:" + OF_THINGS + ") (?:senior|associate) )managers?(?! trainee)|supervis(?:or|ory)|(?:" + OF_THINGS + ") managers? manager|manager of \\p{L}+"),
+            new Rung(
+                    Seniority.MANAGER,
+                    "(?<!(?:" + OF_THINGS + ") )(?<!(?:" + OF_THINGS
+                            + ") (?:senior|associate) )managers?(?! trainee)|supervis(?:or|ory)|(?:" + OF_THINGS
+                            + ") managers? manager|manager of \\p{L}+"),
             new Rung(Seniority.LEAD, "lead(?!s? generation)|leads?(?=$|[ ,(-])|leader|(?:team)?leiter(?:in)?|teamlead"),
             new Rung(Seniority.SENIOR, "senior|sr\\.?|snr|(?<=\\p{L} )(?:iii|iv|v)|expert"),
             new Rung(Seniority.MID, "mid(?:[- ](?:level|senior))?|medior|intermediate|(?<=\\p{L} )ii"),
             new Rung(Seniority.JUNIOR, "junior|jr\\.?"),
-            new Rung(Seniority.ENTRY, "entry[- ]level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school)|early[- ]career|absolvent(?:in|en)?|berufseinsteiger(?:in)?|trainee|(?<=\\p{L} )i"));
+            new Rung(
+                    Seniority.ENTRY,
+                    "entry[- ]level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school)|early[- ]career|absolvent(?:in|en)?|berufseinsteiger(?:in)?|trainee|(?<=\\p{L} )i"));
+
     private static final String RUNG_WORD =
             "(intern(?:ship)?|entry|junior|mid(?:[- ]senior)?|intermediate|medior|senior|lead|principal|manager|director|executive|experienced)";
     private static final Pattern LABELLED = Pattern.compile(
-            "(?im)^[ \\t*#•-]{0,6}(?:seniority|seniority level|job level|career level|experience level|level|karrierestufe|erfahrungsstufe)[ \\t*]{0,3}:[ \\t*]{0,4}" + RUNG_WORD);
+            "(?im)^[ \\t*#•-]{0,6}(?:seniority|seniority level|job level|career level|experience level|level|karrierestufe|erfahrungsstufe)[ \\t*]{0,3}:[ \\t*]{0,4}"
+                    + RUNG_WORD);
     private static final Pattern STATED = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:this|the|our) (?:position|role|job|opening)?[ ]?(?:is|being)? ?(?:an?|for an?) " + RUNG_WORD + "(?:[- ]level)? (?:position|role|job|opportunity|opening|vacancy)(?!\\p{L})"
+            "(?i)(?<!\\p{L})(?:this|the|our) (?:position|role|job|opening)?[ ]?(?:is|being)? ?(?:an?|for an?) "
+                    + RUNG_WORD + "(?:[- ]level)? (?:position|role|job|opportunity|opening|vacancy)(?!\\p{L})"
                     + "|(?<!\\p{L})(entry)[- ]level (?:position|role|job|opportunity)(?!\\p{L})");
 
     private SeniorityReader() {}

@@ -26,6 +26,7 @@ final class TitleReader {
     private static final Pattern SOUGHT = Pattern.compile(
             "(?:looking for|seeking|hiring|searching for|[Jj]oin (?:us|our team|the team) as|[Aa]s (?:our|an?|the)|role of|position of|suchen(?: wir)?(?: ab sofort| zum nächstmöglichen Zeitpunkt)?|zoek(?:en|t)?(?: wij| we| naar)?)"
                     + " (?:(?:an?|our|the|eine?n?|een|new|next|experienced|talented|motivated|skilled|passionate|erfahrene[nr]?) ){0,3}((?:\\p{Lu}[\\p{L}\\d&/.+#()-]*[ ]?){1,7})");
+
     private static final int NEAR_THE_TOP = 4_000;
 
     private static final String NAME = "(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:\\p{Lu}|&|\\d)[\\p{L}\\d&.'’-]*){0,4})";
@@ -60,7 +61,8 @@ final class TitleReader {
         var first = firstLine(posting.text());
         return group(HIRING, 2, first)
                 .or(() -> group(PAGE, 2, first))
-                .or(() -> first(LABELLED, posting.text()).map(title -> title.replace("**", "").strip()))
+                .or(() -> first(LABELLED, posting.text())
+                        .map(title -> title.replace("**", "").strip()))
                 .or(() -> titleLine(posting.text()))
                 .orElse("");
     }

@@ -13,19 +13,24 @@ import org.qualgraph.model.Workplace;
  * our office"). Of several answers of one source, hybrid goes before on-site and remote.
  */
 final class WorkplaceReader {
-    private static final String WEEKLY = "(?:\\d|one|two|three|four|ein|zwei|drei|vier)(?:[ ]?(?:-|–|to|or|bis|/)[ ]?(?:\\d|two|three|four|zwei|drei|vier))?\\+?";
-    private static final Pattern HYBRID_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:hybrid|hybride[srn]?|partly remote|partially remote|teilweise remote|télétravail fréquent|télétravail partiel)(?![\\p{L}-]*(?:[ -]cloud|[ -]app|[ -]data|[ -]search|[ -]architect|[ -]infra))");
-    private static final Pattern REMOTE_WORD = Pattern.compile("(?i)(?<!\\p{L})(?:remote(?:ly)?|work from home|wfh|home[- ]based|telecommut\\p{L}+|virtual|anywhere|deutschlandweit|100 ?% homeoffice)(?!\\p{L})(?! (?:sensing|monitoring|desktop|procedure|control))");
-    private static final Pattern ON_SITE_WORD =
-            Pattern.compile("(?i)(?<!\\p{L})(?:on-?site|in[- ]office|in[- ]person|office[- ]based|no remote|not remote|vor ort|présentiel)(?!\\p{L})");
+    private static final String WEEKLY =
+            "(?:\\d|one|two|three|four|ein|zwei|drei|vier)(?:[ ]?(?:-|–|to|or|bis|/)[ ]?(?:\\d|two|three|four|zwei|drei|vier))?\\+?";
+    private static final Pattern HYBRID_WORD = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:hybrid|hybride[srn]?|partly remote|partially remote|teilweise remote|télétravail fréquent|télétravail partiel)(?![\\p{L}-]*(?:[ -]cloud|[ -]app|[ -]data|[ -]search|[ -]architect|[ -]infra))");
+    private static final Pattern REMOTE_WORD = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:remote(?:ly)?|work from home|wfh|home[- ]based|telecommut\\p{L}+|virtual|anywhere|deutschlandweit|100 ?% homeoffice)(?!\\p{L})(?! (?:sensing|monitoring|desktop|procedure|control))");
+    private static final Pattern ON_SITE_WORD = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:on-?site|in[- ]office|in[- ]person|office[- ]based|no remote|not remote|vor ort|présentiel)(?!\\p{L})");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?im)^[ \\t*#•_-]{0,6}(?:(?:job |work |office )?locations?(?: type)?|work(?:place)?(?: (?:type|model|mode|arrangement|setup|policy|style|location))?|workplace|remote(?: (?:status|type|work|policy))?|arbeitsort|arbeitsmodell|standort|employment type|type|where|contract)[ \\t*]{0,3}[:\\n][ \\t*\\n]{0,4}(.{2,120})$");
     private static final Pattern HYBRID = Pattern.compile(
             "(?i)(?<![\\p{L}-])(?:hybrid(?:[ -](?:first|flexib\\p{L}+))|hybrid[ -](?:work\\p{L}*|model|role|position|setup|set-up|policy|schedule|environment|office|arrangement|way|mode|remote|job|basis|approach|format|culture)|hybride[srn]? (?:arbeits\\p{L}*|werken|stelle))(?!\\p{L})"
                     + "|(?<!\\p{L})(?:role|position|job) (?:is|will be) hybrid"
-                    + "|(?<!\\p{L})" + WEEKLY + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}+ ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}+ ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}+ ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}+ ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)"
-                    + "|(?<!\\p{L})(?:in (?:the|our) )?(?:\\p{L}+ )?(?:office|onsite|on-site|in-person|remote|home ?office)(?:ly)? (?:for )?(?:at least |up to |bis zu |mindestens )?" + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))"
+                    + "|(?<!\\p{L})" + WEEKLY
+                    + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}+ ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}+ ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}+ ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}+ ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)"
+                    + "|(?<!\\p{L})(?:in (?:the|our) )?(?:\\p{L}+ )?(?:office|onsite|on-site|in-person|remote|home ?office)(?:ly)? (?:for )?(?:at least |up to |bis zu |mindestens )?"
+                    + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))"
                     + "|(?<!\\p{L})" + WEEKLY + " (?:office|on-?site) days"
                     + "|(?<!\\p{L})(?:mix|combination|balance) of (?:remote|in-office|office|home|onsite|on-site)"
                     + "|(?<!\\p{L})(?:mobiles arbeiten|homeoffice[- ](?:möglich\\p{L}*|anteil|option|regelung)|teilweise (?:remote|homeoffice|im home ?office)|partial(?:ly)? remote|partly remote|flexible (?:hybrid|remote/office)|bis zu \\d{2} ?% (?:remote|homeoffice|mobil))");
@@ -39,8 +44,8 @@ final class WorkplaceReader {
     private static final int OPENING = 15;
     private static final Pattern MARKS = Pattern.compile("[|·•/,;()–—]|\\s-\\s");
     private static final Pattern TAG = Pattern.compile("(?i)#li[-_](hybrid|remote|onsite)(?!\\p{L})");
-    private static final Pattern WORD =
-            Pattern.compile("(?i)(?:fully |100 ?% ?)?(?:hybride?|remote|on-?site|in[- ]office|work from home)(?: (?:work|working|job|role|position|first))?");
+    private static final Pattern WORD = Pattern.compile(
+            "(?i)(?:fully |100 ?% ?)?(?:hybride?|remote|on-?site|in[- ]office|work from home)(?: (?:work|working|job|role|position|first))?");
 
     private WorkplaceReader() {}
 
@@ -86,7 +91,8 @@ final class WorkplaceReader {
         if (HYBRID.matcher(value).find()) {
             return Stream.of(Workplace.HYBRID);
         }
-        var isYes = line.strip().toLowerCase(Locale.ROOT).startsWith("remote") && value.strip().toLowerCase(Locale.ROOT).startsWith("yes");
+        var isYes = line.strip().toLowerCase(Locale.ROOT).startsWith("remote")
+                && value.strip().toLowerCase(Locale.ROOT).startsWith("yes");
         return isYes ? Stream.of(Workplace.REMOTE) : named(value).stream();
     }
 

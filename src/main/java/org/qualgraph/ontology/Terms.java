@@ -120,6 +120,7 @@ public final class Terms {
     public static final Node APPLIES_TO = iri(DEF + "appliesTo");
     /** Absent where the pay is the fixed one. */
     public static final Node PAY_BASIS = iri(DEF + "payBasis");
+
     public static final Node DURATION = iri(DEF + "duration");
     public static final Node DURATION_MINIMUM = iri(DEF + "minimum");
     public static final Node DURATION_MAXIMUM = iri(DEF + "maximum");

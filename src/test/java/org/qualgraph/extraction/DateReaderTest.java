@@ -38,13 +38,15 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Apply by 3/4/2026", "Apply by 31 March", "Apply by 31.02.2026", "Founded on March 1, 2020"})
+    @ValueSource(
+            strings = {"Apply by 3/4/2026", "Apply by 31 March", "Apply by 31.02.2026", "Founded on March 1, 2020"})
     void takesNoDayThatIsNotPlain(String text) {
         assertThat(DateReader.deadline(text)).isEmpty();
     }
 
     @Test
     void takesNoOtherDay() {
-        assertThat(DateReader.start("Posted on June 1, 2026. We started in 2019.")).isEmpty();
+        assertThat(DateReader.start("Posted on June 1, 2026. We started in 2019."))
+                .isEmpty();
     }
 }

@@ -27,12 +27,20 @@ class EmploymentReaderTest {
             A fixed-term contract of two years.            | TEMPORARY
             """)
     void readsTheFormsOfContract(String text, String types) {
-        assertThat(types("Engineer", text)).isEqualTo(
-                List.of(types.split(", ")).stream().map(EmploymentType::valueOf).toList());
+        assertThat(types("Engineer", text))
+                .isEqualTo(List.of(types.split(", ")).stream()
+                        .map(EmploymentType::valueOf)
+                        .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You negotiate contracts.", "You write a contract test.", "Temporary files.", "A contract with us."})
+    @ValueSource(
+            strings = {
+                "You negotiate contracts.",
+                "You write a contract test.",
+                "Temporary files.",
+                "A contract with us."
+            })
     void takesOtherSensesForNothing(String text) {
         assertThat(types("Engineer", text)).isEmpty();
     }

@@ -92,7 +92,10 @@ class ExtractorFuzzTest {
 
     private static void assertSound(String text, Pay pay) {
         assertStands(text, pay.evidence().orElseThrow());
-        pay.minimum().ifPresent(least -> assertThat(least).isPositive().isLessThanOrEqualTo(pay.maximum().orElse(least)));
+        pay.minimum()
+                .ifPresent(least -> assertThat(least)
+                        .isPositive()
+                        .isLessThanOrEqualTo(pay.maximum().orElse(least)));
         pay.maximum().ifPresent(most -> assertThat(most).isPositive());
     }
 

@@ -2,14 +2,18 @@ package org.qualgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Extraction.Header;
+import org.qualgraph.model.Pay;
 import org.qualgraph.model.Place;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.TimeUnit;
 
 class HeaderTest {
 
@@ -30,8 +34,8 @@ class HeaderTest {
             """)
     void readsPay(String text, String expected) {
         assertThat(header("Engineer\n\n" + text).pay())
-                .extracting(pay -> pay.minimum().orElseThrow() + "-" + pay.maximum().orElseThrow() + " " + pay.currency()
-                        + " " + pay.unit())
+                .extracting(pay -> pay.minimum().orElseThrow() + "-"
+                        + pay.maximum().orElseThrow() + " " + pay.currency() + " " + pay.unit())
                 .containsExactly(expected);
     }
 
@@ -66,6 +70,29 @@ class HeaderTest {
     }
 
     @Test
+    void takesWhatTheSourceStatesBeforeTheText() {
+        var fields = new Posting.Fields(
+                Optional.empty(),
+                List.of("Berlin, Germany"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("EUR 60000 - 70000 per year"),
+                Optional.empty());
+        var posting = new Posting(
+                new Posting.Source("file", 1),
+                Optional.empty(),
+                "Engineer",
+                "Location: Ulm, Germany. Bonus of 5,000 EUR. Salary 6.000 EUR im Monat",
+                fields);
+
+        var header = Vocabularies.EXTRACTOR.extract(posting).header();
+
+        assertThat(header.locations()).extracting(Place::label).containsExactly("Berlin, Germany");
+        assertThat(header.pay()).extracting(Pay::unit).containsExactly(TimeUnit.YEAR, TimeUnit.MONTH);
+        assertThat(header.pay()).extracting(pay -> pay.evidence().isPresent()).containsExactly(false, true);
+    }
+
+    @Test
     void takesNoExperienceForADuration() {
         assertThat(header("Engineer\n\n6 months of contract experience, 25 days of vacation")
                         .duration())
@@ -78,7 +105,6 @@ class HeaderTest {
             Job Title: Senior Software Engineer                 | Senior Software Engineer      |         | senior-software-engineer
             Data Engineer                                       | Data Engineer                 |         | data-engineer
             Acme hiring Data Engineer in Ulm, Germany - LinkedIn | Data Engineer                | Acme    | data-engineer
-            About Hooli                                         | ''                            | Hooli   | ''
             """)
     void readsTitleRoleAndEmployer(String text, String title, String employer, String role) {
         var header = header(text + "\n\nYou will work with us.");
@@ -88,6 +114,17 @@ class HeaderTest {
                         .map(organization -> organization.name())
                         .orElse(null))
                 .isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About Hooli\\nWe are looking for a Senior Data Engineer to build pipelines. | Senior Data Engineer
+            All jobs\\nSite Reliability Engineer\\nYou run our services.               | Site Reliability Engineer
+            Job title: Data Engineer\\nYou build pipelines.                            | Data Engineer
+            We make tea.\\nAnd biscuits.                                               | ''
+            """)
+    void findsTheTitleWhereverItStands(String text, String title) {
+        assertThat(header(text.replace("\\n", "\n")).title()).isEqualTo(title);
     }
 
     @ParameterizedTest

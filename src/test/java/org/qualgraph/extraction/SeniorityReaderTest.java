@@ -35,7 +35,8 @@ class SeniorityReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Data Scientist", "Account Manager", "Internal Auditor", "Program Manager", "Art Director"})
     void readsNoRungWhereTheTitleSaysNone(String title) {
-        assertThat(SeniorityReader.seniority(title, "You work with senior engineers.")).isEmpty();
+        assertThat(SeniorityReader.seniority(title, "You work with senior engineers."))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -61,10 +61,11 @@ class JsonFaceTest {
                 out);
 
         assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s", ""))
-                .startsWith("{\"posting\":{\"title\":\"Intern\",\"seniority\":\"INTERN\",\"organization\":{\"label\":\"Meta\"},"
-                        + "\"locations\":[{\"label\":\"MenloPark\"}],\"workplace\":\"HYBRID\","
-                        + "\"employmentType\":\"INTERN\",\"employmentTypes\":[\"INTERN\",\"FULL_TIME\"],"
-                        + "\"pay\":{\"min\":7500,\"max\":10250.5,\"currency\":\"USD\",\"unit\":\"MONTH\",")
+                .startsWith(
+                        "{\"posting\":{\"title\":\"Intern\",\"seniority\":\"INTERN\",\"organization\":{\"label\":\"Meta\"},"
+                                + "\"locations\":[{\"label\":\"MenloPark\"}],\"workplace\":\"HYBRID\","
+                                + "\"employmentType\":\"INTERN\",\"employmentTypes\":[\"INTERN\",\"FULL_TIME\"],"
+                                + "\"pay\":{\"min\":7500,\"max\":10250.5,\"currency\":\"USD\",\"unit\":\"MONTH\",")
                 .contains(
                         "{\"max\":90000,\"currency\":\"GBP\",\"unit\":\"YEAR\",\"basis\":\"ON_TARGET\",\"appliesTo\":\"London\"}",
                         "\"startDate\":\"2026-06-01\",\"validThrough\":\"2026-03-31\"")

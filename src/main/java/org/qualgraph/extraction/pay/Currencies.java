@@ -12,14 +12,15 @@ final class Currencies {
     private static final String CODES =
             "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|JPY|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|UAH|ILS|BRL|MXN|ZAR|CNY|RMB|HKD|TWD|KRW|THB"
                     + "|MYR|PHP|IDR|VND|AED|SAR";
-    private static final String SIGNS = "(?:US|USD|(?<!, )CA|CAD|CDN|AU|AUD|NZ|SG|HK|C|A|S|R|MX)?\\$|[€£¥₹₪₩₺]|(?<![A-Za-z])Rs\\.?";
+    private static final String SIGNS =
+            "(?:US|USD|(?<!, )CA|CAD|CDN|AU|AUD|NZ|SG|HK|C|A|S|R|MX)?\\$|[€£¥₹₪₩₺]|(?<![A-Za-z])Rs\\.?";
     private static final String WORDS =
             "euros?|(?:us |u\\.s\\. )?dollars?|pounds?(?: sterling)?|(?:swiss )?francs?|(?:schweizer )?franken|sfr\\.?|z[łl]|zloty(?:ch)?|rupees|kč|kc"
                     + "|kronor|kr\\.?";
 
     /** A currency that ends where an amount begins. */
-    static final Pattern BEFORE =
-            Pattern.compile("(?:(?i:" + SIGNS + ")|(?<![A-Za-z])(?:T|K)?(?:" + CODES + ")|(?<![A-Za-z])T€|(?<![A-Za-z])SFr\\.?)$");
+    static final Pattern BEFORE = Pattern.compile(
+            "(?:(?i:" + SIGNS + ")|(?<![A-Za-z])(?:T|K)?(?:" + CODES + ")|(?<![A-Za-z])T€|(?<![A-Za-z])SFr\\.?)$");
     /** A currency that follows an amount. */
     static final Pattern AFTER = Pattern.compile(
             "(?:(?i:" + SIGNS + ")|(?:T|K)?(?:" + CODES + ")(?![A-Za-z])|T€|(?i:" + WORDS + ")(?![\\p{L}]))");
@@ -76,6 +77,7 @@ final class Currencies {
             Map.entry("KRW", 1300),
             Map.entry("IDR", 10_000),
             Map.entry("VND", 15_000));
+
     private static final int SMALL = 100;
 
     private Currencies() {}
@@ -97,7 +99,8 @@ final class Currencies {
         }
         return upper.matches("[A-Z]{3}") && CODES.contains(upper)
                 ? upper
-                : Optional.ofNullable(BY_WORD.get(Character.toLowerCase(upper.charAt(0)))).orElse("USD");
+                : Optional.ofNullable(BY_WORD.get(Character.toLowerCase(upper.charAt(0))))
+                        .orElse("USD");
     }
 
     /** Whether a name says thousands of its currency: {@code TEUR}, {@code K€}. */
@@ -112,7 +115,6 @@ final class Currencies {
 
     /** An amount on the scale of euros. */
     static BigDecimal scale(BigDecimal amount, String currency) {
-        return amount.divide(
-                BigDecimal.valueOf(UNITS_TO_THE_EURO.getOrDefault(currency, 1)), 2, RoundingMode.HALF_UP);
+        return amount.divide(BigDecimal.valueOf(UNITS_TO_THE_EURO.getOrDefault(currency, 1)), 2, RoundingMode.HALF_UP);
     }
 }

@@ -40,6 +40,7 @@ record Money(Span span, BigDecimal value, Optional<String> currency, Magnitude m
     /** Whether nobody is paid as much. */
     boolean isHuge() {
         return magnitude == Magnitude.HUGE
-                || magnitude == Magnitude.MILLION && currency.filter(Currencies::isOfSmallUnits).isEmpty();
+                || magnitude == Magnitude.MILLION
+                        && currency.filter(Currencies::isOfSmallUnits).isEmpty();
     }
 }

@@ -110,8 +110,11 @@ final class MoneyScanner {
 
     private BigDecimal value() {
         var cents = Optional.ofNullable(number.group("cents"));
-        var digits = number.group().substring(0, cents.isPresent() ? number.start("cents") - number.start() : number.end() - number.start());
-        return new BigDecimal(digits.replaceAll("\\D", "") + cents.map(c -> "." + c.substring(1)).orElse(""));
+        var digits = number.group()
+                .substring(
+                        0, cents.isPresent() ? number.start("cents") - number.start() : number.end() - number.start());
+        return new BigDecimal(digits.replaceAll("\\D", "")
+                + cents.map(c -> "." + c.substring(1)).orElse(""));
     }
 
     private Optional<String> before(Span line, int at) {

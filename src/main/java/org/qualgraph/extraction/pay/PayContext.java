@@ -36,8 +36,10 @@ record PayContext(String before, String after, boolean standsAlone) {
     private static final Pattern PAY_BEHIND = Pattern.compile(
             "(?i)[ ,()–-]{0,3}(?:(?:gross|brutto|bruto|base|ote|salary|doe|w-?2|c2c|1099|dep(?:ending|ends)|based on|all[- ]inclusive|total comp\\p{L}*|total compensation|compensation|p\\.?a\\.?|per annum|annually)(?!\\p{L})"
                     + "|(?:\\+|plus|and|&) ?(?:\\p{L}{1,12} )?(?:bonus|benefits?|equity|commission|super|ote|package|perks|stock))");
-    private static final Pattern ON_TARGET = Pattern.compile("(?i)(?<!\\p{L})(?:ote|on[- ]target(?: earnings)?|zielgehalt|jahreszielgehalt)(?!\\p{L})");
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?<!\\p{L})(?:total (?:target )?comp(?:ensation)?|total cash|gesamtvergütung|all[- ]in|ctc|base salary \\+ (?:equity|bonus))(?!\\p{L})");
+    private static final Pattern ON_TARGET =
+            Pattern.compile("(?i)(?<!\\p{L})(?:ote|on[- ]target(?: earnings)?|zielgehalt|jahreszielgehalt)(?!\\p{L})");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:total (?:target )?comp(?:ensation)?|total cash|gesamtvergütung|all[- ]in|ctc|base salary \\+ (?:equity|bonus))(?!\\p{L})");
     private static final Pattern BASE_BEHIND = Pattern.compile("(?i)[ ,(]{0,3}(?:base|gross|basic)(?!\\p{L})(?! \\+)");
     private static final Pattern OPENER = Pattern.compile(
             "(?i)[\\s\\u00a0:*•·|(\\[-]*(?:(?:up ?to|from|ab|bis(?: zu)?|between|starting (?:at|from)|to|min\\.?|max\\.?|range:?)[\\s\\u00a0:]*)?");
@@ -60,7 +62,9 @@ record PayContext(String before, String after, boolean standsAlone) {
         }
         var other = lastEnd(OTHER, before);
         var isFar = before.length() - other > FAR_OFF;
-        return other > 0 && other >= lastEnd(PAY, before) && !(isFar && PAY_BEHIND.matcher(after).lookingAt());
+        return other > 0
+                && other >= lastEnd(PAY, before)
+                && !(isFar && PAY_BEHIND.matcher(after).lookingAt());
     }
 
     boolean speaksOfPay() {
@@ -113,7 +117,11 @@ record PayContext(String before, String after, boolean standsAlone) {
         }
         var next = at + 1 < to ? text.charAt(at + 1) : ' ';
         var previous = at > 0 ? text.charAt(at - 1) : ' ';
-        return ".!?;".indexOf(c) >= 0 && (next == ' ' || Character.isUpperCase(next)) && !Character.isDigit(next) && Character.isLetter(previous) && !isAbbreviation(text, at);
+        return ".!?;".indexOf(c) >= 0
+                && (next == ' ' || Character.isUpperCase(next))
+                && !Character.isDigit(next)
+                && Character.isLetter(previous)
+                && !isAbbreviation(text, at);
     }
 
     private static boolean isAbbreviation(String text, int dot) {

@@ -37,7 +37,8 @@ final class PayPairs {
     private static Optional<Pay> join(String text, Pay low, Pay high) {
         var from = low.evidence().orElseThrow();
         var to = high.evidence().orElseThrow();
-        var fits = low.currency().equals(high.currency()) && low.unit() == high.unit() && to.start() - from.end() <= APART;
+        var fits =
+                low.currency().equals(high.currency()) && low.unit() == high.unit() && to.start() - from.end() <= APART;
         if (!fits || !isEnds(low, high) && !isBroken(text, low, high) && !areSteps(text, low, high)) {
             return Optional.empty();
         }
@@ -56,12 +57,15 @@ final class PayPairs {
     private static boolean isBroken(String text, Pay low, Pay high) {
         var start = low.evidence().orElseThrow().start();
         var between = text.substring(
-                low.evidence().orElseThrow().end(), high.evidence().orElseThrow().start());
+                low.evidence().orElseThrow().end(),
+                high.evidence().orElseThrow().start());
         if (low.maximum().isEmpty() || high.minimum().isEmpty()) {
             return false;
         }
         var isTable = between.strip().equals("|")
-                && LEAST_AND_MOST.matcher(text.substring(Math.max(0, start - HEADING_ROW), start)).find();
+                && LEAST_AND_MOST
+                        .matcher(text.substring(Math.max(0, start - HEADING_ROW), start))
+                        .find();
         return isTable || between.strip().matches("[-–—]");
     }
 

@@ -23,23 +23,27 @@ final class PayPhrases {
 
     private static final String STEP = "(?:[A-Z]{1,3}-?\\d{0,2},? )?(?:[Ss]tep|[Ss]tufe|[Ll]evel) ?\\d{0,2}";
     private static final Pattern STEP_BEFORE = Pattern.compile(STEP + "[ ]?[-–:]?[ ]?$");
-    private static final Pattern JOINT = Pattern.compile("(?i)\\.?[\\s\\u00a0]{0,14}(?:[-–—−~/]|to|up to|bis(?: zu)?|till|until|through|à|a|do|[-–] ?max\\.?)"
-            + "[\\s\\u00a0]{0,14}(?-i:" + STEP + ",?[ ]{0,2}[-–:]?[ ]{0,2})?");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)\\.?[\\s\\u00a0]{0,14}(?:[-–—−~/]|to|up to|bis(?: zu)?|till|until|through|à|a|do|[-–] ?max\\.?)"
+                    + "[\\s\\u00a0]{0,14}(?-i:" + STEP + ",?[ ]{0,2}[-–:]?[ ]{0,2})?");
     private static final Pattern AND = Pattern.compile("(?i)[ \\u00a0]{1,3}(?:and|und|en|et|y|e|to)[ \\u00a0]{1,3}");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?i)(?<!\\p{L})(?:between|zwischen|tussen|entre|ranging|ranges?|spanne)(?!\\p{L})[^.\\n]{0,40}$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:between|zwischen|tussen|entre|ranging|ranges?|spanne)(?!\\p{L})[^.\\n]{0,40}$");
     private static final String LEAST =
             "from|ab|starting (?:at|from|salary(?: of)?:?)|starts? (?:at|from|with)|begins? at|beginning at|minimum(?: of)?|min\\.?|at least|mindestens|not less than|upwards of|north of|à partir de|a partir de|vanaf|more than|over";
     private static final String MOST =
             "up ?to|bis(?: zu)?|maximum(?: of)?|max\\.?|as (?:much|high) as|not (?:to )?exceed|cannot exceed|no more than|höchstens|jusqu'à|hasta|fino a|tot|capped at";
-    private static final String BEFORE_AMOUNT = "(?:[ \\u00a0:]|is|of|an?|der|the|von|rate|salary|pay|gross|brutto){0,6}$";
+    private static final String BEFORE_AMOUNT =
+            "(?:[ \\u00a0:]|is|of|an?|der|the|von|rate|salary|pay|gross|brutto){0,6}$";
     private static final Pattern OPENS_LEAST = Pattern.compile("(?i)(?<!\\p{L})(?:" + LEAST + ")" + BEFORE_AMOUNT);
-    private static final Pattern OPENS_MOST = Pattern.compile("(?i)(?:(?<!\\p{L})|(?<=\\p{Ll})(?=U))(?:" + MOST + ")" + BEFORE_AMOUNT);
+    private static final Pattern OPENS_MOST =
+            Pattern.compile("(?i)(?:(?<!\\p{L})|(?<=\\p{Ll})(?=U))(?:" + MOST + ")" + BEFORE_AMOUNT);
     /** "The minimum salary for this position, which is …": the word stands farther off. */
-    private static final Pattern SPEAKS_OF_LEAST =
-            Pattern.compile("(?i)(?<!\\p{L})(?:minimum|starting|mindest|start)-?\\s?(?:gross |annual |base |monthly )?(?:salary|pay|compensation|gehalt|salaris)[^\\d\\n]{0,60}$");
-    private static final Pattern SPEAKS_OF_MOST =
-            Pattern.compile("(?i)(?<!\\p{L})max(?:imum)?\\.?\\s?(?:gross |annual |base |monthly )?(?:salary|pay|compensation|rate|gehalt)[^\\d\\n]{0,60}$");
+    private static final Pattern SPEAKS_OF_LEAST = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:minimum|starting|mindest|start)-?\\s?(?:gross |annual |base |monthly )?(?:salary|pay|compensation|gehalt|salaris)[^\\d\\n]{0,60}$");
+
+    private static final Pattern SPEAKS_OF_MOST = Pattern.compile(
+            "(?i)(?<!\\p{L})max(?:imum)?\\.?\\s?(?:gross |annual |base |monthly )?(?:salary|pay|compensation|rate|gehalt)[^\\d\\n]{0,60}$");
     private static final Pattern BEGINS_AFTER = Pattern.compile("(?i)[^.\\n]{0,60}(?<!\\p{L})beginnt(?!\\p{L})");
 
     private final String text;
@@ -78,10 +82,15 @@ final class PayPhrases {
         var currency = high.currency().or(low::currency);
         var minimum = scaled(low, high);
         var maximum = high.value();
-        if (high.magnitude() == Magnitude.ONE && low.magnitude() == Magnitude.THOUSAND && maximum.compareTo(THOUSAND) < 0) {
+        if (high.magnitude() == Magnitude.ONE
+                && low.magnitude() == Magnitude.THOUSAND
+                && maximum.compareTo(THOUSAND) < 0) {
             maximum = maximum.multiply(THOUSAND);
         }
-        if (currency.isEmpty() || minimum.signum() == 0 || maximum.compareTo(minimum) < 0 || maximum.compareTo(minimum.multiply(TEN)) > 0) {
+        if (currency.isEmpty()
+                || minimum.signum() == 0
+                || maximum.compareTo(minimum) < 0
+                || maximum.compareTo(minimum.multiply(TEN)) > 0) {
             return Optional.empty();
         }
         var unit = PayUnits.after(text, high.span().end(), line.end());
@@ -122,7 +131,8 @@ final class PayPhrases {
         }
         var between = text.substring(from, to);
         var isDashed = JOINT.matcher(between).matches();
-        var isPaired = AND.matcher(between).matches() && BETWEEN.matcher(before(line, low.span().start())).find();
+        var isPaired = AND.matcher(between).matches()
+                && BETWEEN.matcher(before(line, low.span().start())).find();
         return isDashed || isPaired;
     }
 
@@ -131,10 +141,16 @@ final class PayPhrases {
             return Optional.empty();
         }
         var before = before(line, amount.span().start());
-        var isMost = OPENS_MOST.matcher(before).find() || SPEAKS_OF_MOST.matcher(before).find();
+        var isMost = OPENS_MOST.matcher(before).find()
+                || SPEAKS_OF_MOST.matcher(before).find();
         var isLeast = !isMost
-                && (amount.open() || OPENS_LEAST.matcher(before).find() || SPEAKS_OF_LEAST.matcher(before).find()
-                        || BEGINS_AFTER.matcher(text).region(amount.span().end(), line.end()).lookingAt());
+                && (amount.open()
+                        || OPENS_LEAST.matcher(before).find()
+                        || SPEAKS_OF_LEAST.matcher(before).find()
+                        || BEGINS_AFTER
+                                .matcher(text)
+                                .region(amount.span().end(), line.end())
+                                .lookingAt());
         var value = Optional.of(amount.value());
         var end = unit.map(Stated::end).orElse(amount.span().end());
         return Optional.of(new PayPhrase(

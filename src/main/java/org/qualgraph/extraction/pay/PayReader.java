@@ -18,8 +18,8 @@ import org.qualgraph.model.TimeUnit;
  * taken. A unit that is not written follows from the size of the amount.
  */
 public final class PayReader {
-    private static final Pattern ANY_MONEY = Pattern.compile(
-            "[$€£¥₹₪₩₺]|[A-Z]{3}(?!\\p{Lu})|(?i:euro|dollar|franken|lakh|lpa|zł|kč|kr)");
+    private static final Pattern ANY_MONEY =
+            Pattern.compile("[$€£¥₹₪₩₺]|[A-Z]{3}(?!\\p{Lu})|(?i:euro|dollar|franken|lakh|lpa|zł|kč|kr)");
 
     private static final Pattern OTHER_POSTINGS = Pattern.compile(
             "(?im)^[ \\t#*]{0,8}(?:similar|related|recommended|more|ähnliche|weitere) (?:jobs|positions|stellen(?:angebote)?)[ \\t:*]{0,8}$");
@@ -44,7 +44,9 @@ public final class PayReader {
         return new PayPhrases(field)
                 .phrases(new Span(0, field.length())).stream()
                         .map(phrase -> pay(
-                                phrase, phrase.unit().orElse(PayScale.usual(phrase.most(), phrase.currency())), PayBasis.BASE_PAY))
+                                phrase,
+                                phrase.unit().orElse(PayScale.usual(phrase.most(), phrase.currency())),
+                                PayBasis.BASE_PAY))
                         .map(pay -> new Pay(
                                 pay.minimum(),
                                 pay.maximum(),
@@ -58,7 +60,9 @@ public final class PayReader {
 
     private static Optional<Pay> pay(String text, Span line, PayPhrase phrase) {
         var context = PayContext.of(text, line, phrase.span());
-        var before = new Span(Math.max(line.start(), phrase.span().start() - context.before().length()), phrase.span().start());
+        var before = new Span(
+                Math.max(line.start(), phrase.span().start() - context.before().length()),
+                phrase.span().start());
         var unit = phrase.unit().or(() -> PayUnits.before(text, before));
         var assumed = unit.orElse(PayScale.usual(phrase.most(), phrase.currency()));
         if (context.isOtherMoney()

@@ -19,9 +19,10 @@ final class PayUnits {
     private static final String PER =
             "(?:/[ ]?|(?:per|p|an?|each|every|pro|je|im|in der|par|al|por|all'|p\\.)[ \\u00a0]{0,2}/?|(?<=[\\d+kK])[ ]?(?=h[ro]))";
     private static final String ADVERB =
-            "(?<adverb>hourly|daily|weekly|monthly|annually|annual|yearly|annum|p\\.[ ]?a\\.?|pa|p\\.[ ]?m\\.?|pcm|stündlich|täglich|monatlich|jährlich|mensuel|annuel)" + END;
-    private static final Pattern AFTER = Pattern.compile(
-            "(?i)" + FILLER + "[ \\u00a0]{0,3}[,(\\[–-]?[ \\u00a0]{0,2}(?:" + PER + NOUN + "|(?:brutto |gross |paid |on an? |basis )?" + ADVERB + ")");
+            "(?<adverb>hourly|daily|weekly|monthly|annually|annual|yearly|annum|p\\.[ ]?a\\.?|pa|p\\.[ ]?m\\.?|pcm|stündlich|täglich|monatlich|jährlich|mensuel|annuel)"
+                    + END;
+    private static final Pattern AFTER = Pattern.compile("(?i)" + FILLER + "[ \\u00a0]{0,3}[,(\\[–-]?[ \\u00a0]{0,2}(?:"
+            + PER + NOUN + "|(?:brutto |gross |paid |on an? |basis )?" + ADVERB + ")");
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:(?<hour>hourly|per hour|an hour|hour rate|stundenlohn|stundensatz|pro stunde|uurloon)"
                     + "|(?<day>daily|day[ -]rate|per day|per diem rate|tagessatz|pro tag)|(?<week>weekly|per week|wochenlohn)"

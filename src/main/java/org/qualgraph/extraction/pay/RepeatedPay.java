@@ -13,7 +13,9 @@ final class RepeatedPay {
         for (var pay : read) {
             var isRepeated = kept.stream().anyMatch(pay::sameRange);
             var isHeld = !isRange(pay)
-                    && read.stream().anyMatch(other -> isRange(other) && holds(other, pay) || isOpen(pay) && closes(other, pay));
+                    && read.stream()
+                            .anyMatch(
+                                    other -> isRange(other) && holds(other, pay) || isOpen(pay) && closes(other, pay));
             if (!isRepeated && !isHeld) {
                 kept.add(pay);
             }
@@ -22,15 +24,24 @@ final class RepeatedPay {
     }
 
     private static boolean isRange(Pay pay) {
-        return pay.minimum().isPresent() && pay.maximum().isPresent() && !pay.minimum().equals(pay.maximum());
+        return pay.minimum().isPresent()
+                && pay.maximum().isPresent()
+                && !pay.minimum().equals(pay.maximum());
     }
 
     private static boolean holds(Pay range, Pay other) {
         return range.currency().equals(other.currency())
                 && range.unit() == other.unit()
                 && range.basis() == other.basis()
-                && (isOpen(other) || other.minimum().orElseThrow().compareTo(range.minimum().orElseThrow()) >= 0
-                        && other.maximum().orElseThrow().compareTo(range.maximum().orElseThrow()) <= 0);
+                && (isOpen(other)
+                        || other.minimum()
+                                                .orElseThrow()
+                                                .compareTo(range.minimum().orElseThrow())
+                                        >= 0
+                                && other.maximum()
+                                                .orElseThrow()
+                                                .compareTo(range.maximum().orElseThrow())
+                                        <= 0);
     }
 
     /** Whether an amount without an open end is the one end of the other. */

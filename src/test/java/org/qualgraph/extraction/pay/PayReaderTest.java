@@ -141,8 +141,8 @@ class PayReaderTest {
 
         assertThat(PayReader.pay(text))
                 .singleElement()
-                .satisfies(pay -> assertThat(pay.evidence().orElseThrow().of(text))
-                        .isEqualTo("€70.000–85.000 brutto/Jahr"));
+                .satisfies(pay ->
+                        assertThat(pay.evidence().orElseThrow().of(text)).isEqualTo("€70.000–85.000 brutto/Jahr"));
     }
 
     @Test
