@@ -18,9 +18,11 @@ final class DoubleArrayRecogniser implements Recogniser {
     @Override
     public int recognise(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        var found = new int[1];
-        trie.parseText(lower, (start, end, label) -> found[0] += isWhole(lower, start, end) ? 1 : 0);
-        return found[0];
+        var found = 0;
+        for (var hit : trie.parseText(lower)) {
+            found += isWhole(lower, hit.begin, hit.end) ? 1 : 0;
+        }
+        return found;
     }
 
     private static boolean isWhole(String text, int start, int end) {
