@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("graph", List.of("model", "ontology")),
             Map.entry("index", List.of("model", "analysis")),
             Map.entry("relatedness", List.of("model")),
-            Map.entry("query", List.of("model", "extraction", "graph", "index", "relatedness")),
+            Map.entry("discovery", List.of("model", "analysis", "extraction")),
+            Map.entry("query", List.of("model", "extraction", "discovery", "graph", "index", "relatedness")),
             Map.entry("http", List.of("model", "query")));
 
     /** Libraries, and the only packages that may know them. */

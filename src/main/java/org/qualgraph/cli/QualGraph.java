@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             LookupCommand.class,
             RelatedCommand.class,
             ExtractCommand.class,
+            CandidatesCommand.class,
             GapCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -34,6 +34,7 @@ public final class Extractor {
     private final LineSplitter splitter;
     private final TitleReader titles;
     private final Map<ConceptId, ConceptType> types;
+    private final TermReader terms;
 
     /** Postings are read by our own concepts; those of other taxonomies name ordinary words. */
     public Extractor(Vocabulary vocabulary) {
@@ -44,6 +45,9 @@ public final class Extractor {
         tokenizer = new Tokenizer(gazetteer::knows);
         splitter = new LineSplitter(gazetteer::knows);
         titles = new TitleReader(concepts);
+        terms = new TermReader(
+                TermModel.bundled(),
+                concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, concept -> concept)));
         types = concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, Concept::type));
     }
 
@@ -68,6 +72,13 @@ public final class Extractor {
                 PayReader.pay(text),
                 DurationReader.duration(text));
         return new Extraction(posting, header, requirements, mentions);
+    }
+
+    /** Where a posting that was extracted names, as it names qualifications, what no concept is known for. */
+    public List<Sighting> sightings(Extraction extraction) {
+        var text = extraction.posting().text();
+        return new SightingReader(text, terms, extraction.mentions())
+                .read(Sectioner.sections(text, splitter.lines(text)));
     }
 
     private List<Mention> mentions(String text, List<Section> sections, Optional<Organization> organization) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
+import org.qualgraph.query.CandidateReport;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
@@ -86,6 +87,10 @@ public final class JsonFace {
 
     public static void write(CorpusDetails corpus, OutputStream out) {
         write(CorpusFaces.details(corpus), out);
+    }
+
+    public static void write(CandidateReport report, OutputStream out) {
+        write(CandidateFaces.report(report), out);
     }
 
     /**
