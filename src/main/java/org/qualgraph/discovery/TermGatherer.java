@@ -197,17 +197,22 @@ public final class TermGatherer {
                 .toList();
     }
 
-    /** Whether a word that stands in one posting is two known names of which the blank between was dropped. */
+    /** Whether a word that stands in one posting is two of which the blank between was dropped: a known name, and a name or a word. */
     private boolean isTwoNames(TermTally tally) {
         for (var word : tally.spellings().getFirst().split("[\\s.]")) {
-            for (var i = 2; i < word.length() - 1; i++) {
+            for (var i = 1; i < word.length() - 1; i++) {
                 if (Character.isUpperCase(word.charAt(i))
                         && known.contains(TermForms.key(word.substring(0, i)))
-                        && known.contains(TermForms.key(word.substring(i)))) {
+                        && (isWord(word, i) || known.contains(TermForms.key(word.substring(i))))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether capitals end where a word with one begins: {@code SQLWrite}. */
+    private static boolean isWord(String word, int at) {
+        return Character.isUpperCase(word.charAt(at - 1)) && Character.isLowerCase(word.charAt(at + 1));
     }
 }

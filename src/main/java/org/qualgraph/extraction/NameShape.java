@@ -29,6 +29,15 @@ final class NameShape {
             WordClass.YOURS,
             WordClass.FUNCTION);
 
+    private static final Set<WordClass> NO_NAMES = EnumSet.of(
+            WordClass.CUE_NOUN,
+            WordClass.CUE_ADJECTIVE,
+            WordClass.PRAISE,
+            WordClass.EMPTY,
+            WordClass.ROLE,
+            WordClass.VERB,
+            WordClass.DOING);
+
     /** What no name holds: the end of a sentence, dashes, brackets, a number of a list, "e.g.", a choice of two words. */
     private static final Pattern NO_NAME = Pattern.compile("[.!?:;]\\W{0,3}[\\s\\u00a0]|\\s-|-\\s|[()\\[\\]{}\"“”|•]|#\\d"
             + "|['’]s?$|(?i)\\b(?:e\\.g|i\\.e|etc)\\b|\\p{L}{4}/\\p{L}{4}|:\\p{L}|,\\p{L}");
@@ -61,19 +70,18 @@ final class NameShape {
         return span.of(text);
     }
 
-    /** Whether every word behind the first that could be part of a name has a capital: then capitals say nothing. */
+    /** Whether words that are no names have capitals, all of them behind the first: then capitals say nothing. */
     private boolean hasTitleCase() {
         var capitals = 0;
         for (var i = 1; i < words.size(); i++) {
-            var first = text.charAt(words.span(i).start());
-            if (words.kind(i).isContent()) {
-                if (Character.isLowerCase(first)) {
+            if (NO_NAMES.contains(words.kind(i))) {
+                if (!Character.isUpperCase(text.charAt(words.span(i).start()))) {
                     return false;
                 }
-                capitals += Character.isUpperCase(first) ? 1 : 0;
+                capitals++;
             }
         }
-        return capitals > 1;
+        return capitals > 0;
     }
 
     /** How the words of a unit are written that are not known. */

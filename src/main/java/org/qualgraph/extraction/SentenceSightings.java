@@ -74,7 +74,7 @@ final class SentenceSightings {
                 var places = places(unit, letters);
                 if (known >= 2 && 2 * known >= list.size() - 1) {
                     places.add(Place.LISTED);
-                } else if (known > 0) {
+                } else if (known > 0 || hasKnownNeighbour(list, i)) {
                     places.add(Place.NEAR_KNOWN);
                 }
                 if (!places.isEmpty()) {
@@ -82,6 +82,11 @@ final class SentenceSightings {
                 }
             }
         }
+    }
+
+    private static boolean hasKnownNeighbour(List<Unit> list, int at) {
+        return at > 0 && !list.get(at - 1).links().isEmpty()
+                || at + 1 < list.size() && !list.get(at + 1).links().isEmpty();
     }
 
     private Sighting sighting(List<Unit> list, int at, Set<Place> places, LetterCase letters) {

@@ -118,6 +118,7 @@ final class Units {
             return false;
         }
         return switch (kind) {
+            case ADVERB -> at > 0 && isCapital(at);
             case PRAISE -> !inRun || !isCapital(at);
             case VERB -> inRun ? isClosing(at + 1) : words.kind(at - 1) == WordClass.LINK;
             case NUMBER -> inRun && isPartOfName(at);

@@ -23,8 +23,8 @@ import org.qualgraph.model.ConceptId;
  * Adds statements to a Turtle file of an ontology, in its layout, judged by the ontology's own shapes and rules first. The
  * ontology is the folder that the file lies in, where it holds shapes, else the copy that is bundled with the program.
  *
- * <p>Only the block of the subject concerned is written anew; every other character of the file stays. Nothing is written
- * here: the caller gets the new text of the whole file. Cost: the rules over the whole ontology, a few seconds.
+ * <p>Only the block of the subject concerned is written anew; the others stay as they are, in the order of their
+ * subjects. Nothing is written here: the caller gets the new text of the whole file. Cost: the rules over the whole ontology, a few seconds.
  */
 public final class OntologyEdit {
     private final Path file;
@@ -33,7 +33,8 @@ public final class OntologyEdit {
     private final Shapes shapes;
     private final Rules rules;
 
-    private OntologyEdit(Path file, Graph ontology, Shapes shapes, Rules rules) {
+    /** Edits a file of this ontology. */
+    OntologyEdit(Path file, Graph ontology, Shapes shapes, Rules rules) {
         this.file = file;
         this.ontology = ontology;
         this.shapes = shapes;
@@ -145,7 +146,7 @@ public final class OntologyEdit {
             throw new UnfitConceptException(file + " is not laid out as the ontology's files are: prefixes, then one block a"
                     + " subject with a blank line between. Write to another file.");
         }
-        requireSound(after);
+        requireSound(subject, after);
         return text;
     }
 
@@ -157,10 +158,10 @@ public final class OntologyEdit {
     }
 
     /** What was wrong before is no objection. */
-    private void requireSound(Graph after) {
-        var found = new ArrayList<>(violations(after));
+    private void requireSound(Node subject, Graph after) {
+        var found = new ArrayList<>(violations(subject, after));
         if (!found.isEmpty()) {
-            found.removeAll(new HashSet<>(violations(before)));
+            found.removeAll(new HashSet<>(violations(subject, before)));
         }
         if (!found.isEmpty()) {
             throw new UnfitConceptException(found.stream()
@@ -170,10 +171,10 @@ public final class OntologyEdit {
         }
     }
 
-    private List<Violation> violations(Graph file) {
+    private List<Violation> violations(Node subject, Graph file) {
         var graph = graph(ontology, file.find().toList());
         Entailment.addTo(graph);
-        return Stream.concat(shapes.violations(graph).stream(), rules.violations(graph).stream())
+        return Stream.concat(shapes.violations(graph, subject).stream(), rules.violations(graph).stream())
                 .toList();
     }
 

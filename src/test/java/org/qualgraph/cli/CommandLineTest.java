@@ -125,7 +125,19 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "load", "lookup", "related", "extract", "gap", "query", "export", "ontology", "stats"})
+            strings = {
+                "serve",
+                "load",
+                "lookup",
+                "related",
+                "extract",
+                "candidates",
+                "gap",
+                "query",
+                "export",
+                "ontology",
+                "stats"
+            })
     void everyVerbHasAnExample(String verb) {
         assertThat(terminal.run(verb, "--help").out()).contains("Example").contains("qualgraph " + verb);
     }
