@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             RelatedCommand.class,
             ClassifyCommand.class,
             ExtractCommand.class,
+            CandidatesCommand.class,
             GapCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -119,6 +119,13 @@ public final class Extractor {
         return new Extraction(posting, reading.header(), requirements, mentions, reading.language());
     }
 
+    /** Where a posting that was extracted names, as it names qualifications, what no concept is known for. */
+    public List<Sighting> sightings(Extraction extraction) {
+        var text = extraction.posting().text();
+        return new SightingReader(text, terms, extraction.mentions())
+                .read(Sectioner.sections(text, splitter.lines(text)));
+    }
+
     /** Every link of a posting, also the unlikely ones. */
     List<Scored> links(Posting posting) {
         return read(posting).links();

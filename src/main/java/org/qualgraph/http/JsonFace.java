@@ -14,6 +14,7 @@ import java.util.Map;
 import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.query.ClassifiedPassage;
+import org.qualgraph.query.CandidateReport;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
@@ -92,6 +93,10 @@ public final class JsonFace {
 
     public static void write(CorpusDetails corpus, OutputStream out) {
         write(CorpusFaces.details(corpus), out);
+    }
+
+    public static void write(CandidateReport report, OutputStream out) {
+        write(CandidateFaces.report(report), out);
     }
 
     /**

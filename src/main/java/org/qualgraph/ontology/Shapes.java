@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
@@ -56,7 +57,16 @@ public final class Shapes {
      * @param data the schema, and all that is to be judged together with whatever it refers to
      */
     public List<Violation> violations(Graph data) {
-        return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        return violations(ShaclValidator.get().validate(shapes, data));
+    }
+
+    /** Every violation of one subject, in the same order. */
+    List<Violation> violations(Graph data, Node subject) {
+        return violations(ShaclValidator.get().validate(shapes, data, subject));
+    }
+
+    private static List<Violation> violations(ValidationReport report) {
+        return report.getEntries().stream()
                 .map(Shapes::violation)
                 .sorted(ORDER)
                 .toList();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -31,14 +32,25 @@ final class TurtleFiles {
     /** Adds the triples of a file to a graph; what Jena only warns of is refused too. */
     static void read(Path file, Graph graph) {
         try {
-            RDFParser.fromString(Files.readString(file), Lang.TURTLE)
-                    .base(Terms.BASE)
-                    .checking(true)
-                    .errorHandler(new Refusal(file))
-                    .parse(new Adding(graph));
+            parse(file, Files.readString(file), graph);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** The triples of a text that is to stand in a file. */
+    static Graph parse(Path file, String text) {
+        var graph = GraphMemFactory.createDefaultGraphSameTerm();
+        parse(file, text, graph);
+        return graph;
+    }
+
+    private static void parse(Path file, String text, Graph graph) {
+        RDFParser.fromString(text, Lang.TURTLE)
+                .base(Terms.BASE)
+                .checking(true)
+                .errorHandler(new Refusal(file))
+                .parse(new Adding(graph));
     }
 
     static byte[] bytes(Path file) {

@@ -169,6 +169,7 @@ class CommandLineTest {
                 "related",
                 "classify",
                 "extract",
+                "candidates",
                 "gap",
                 "query",
                 "export",

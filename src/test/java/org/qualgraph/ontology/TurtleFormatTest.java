@@ -67,7 +67,7 @@ final class TurtleFormatTest {
         assertThat(Files.readString(file)).isEqualTo(formatted);
     }
 
-    private static String format(String turtle) {
+    static String format(String turtle) {
         return new TurtleFormatter(STYLE)
                         .apply(ModelFactory.createModelForGraph(graph(turtle)))
                         .strip()
