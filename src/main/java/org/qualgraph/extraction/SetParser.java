@@ -156,7 +156,9 @@ final class SetParser {
 
     /** "both A and B" opens a list; "A, B, or both" ends one. */
     private void both(int i) {
-        var ends = i + 1 == signs.size() || signs.get(i + 1).is(Kind.STOP) || signs.get(i + 1).is(Kind.CLOSE);
+        var ends = i + 1 == signs.size()
+                || signs.get(i + 1).is(Kind.STOP)
+                || signs.get(i + 1).is(Kind.CLOSE);
         if (ends) {
             chunk.similar = true;
             word(signs.get(i));
