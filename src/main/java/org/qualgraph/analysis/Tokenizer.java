@@ -49,12 +49,13 @@ public final class Tokenizer {
     /** The words of a text, in order. */
     public List<Token> tokens(String text) {
         var tokens = new ArrayList<Token>(text.length() / CHARACTERS_PER_WORD + 1);
+        var characters = text.toCharArray();
         var at = 0;
-        while (at < text.length()) {
-            if (startsWord(text, at)) {
-                var end = endOfWord(text, at);
-                add(text, at, end, tokens);
-                at = skipPossessive(text, end);
+        while (at < characters.length) {
+            if (startsWord(characters, at)) {
+                var end = endOfWord(characters, at);
+                add(text, characters, at, end, tokens);
+                at = skipPossessive(characters, end);
             } else {
                 at++;
             }
@@ -62,12 +63,12 @@ public final class Tokenizer {
         return tokens;
     }
 
-    private void add(String text, int start, int end, List<Token> tokens) {
+    private void add(String text, char[] characters, int start, int end, List<Token> tokens) {
         var from = start;
         while (from < end) {
-            var form = WordForms.form(text, from, end);
-            var cut = end - from > LONGEST_JOINED ? end : joint(text, from, end, form);
-            var part = cut < end ? WordForms.form(text, from, cut) : form;
+            var form = WordForms.form(characters, from, end);
+            var cut = end - from > LONGEST_JOINED ? end : joint(text, characters, from, end, form);
+            var part = cut < end ? WordForms.form(characters, from, cut) : form;
             if (!part.isEmpty()) {
                 tokens.add(new Token(new Span(from, cut), part));
             }
@@ -83,18 +84,18 @@ public final class Tokenizer {
     }
 
     /** Where two joined words meet, or the end. */
-    private int joint(String text, int start, int end, String form) {
+    private int joint(String text, char[] characters, int start, int end, String form) {
         for (var i = start + 2; i < end; i++) {
-            if (isJoint(text, i)) {
-                return known.test(form) ? end : firstJoint(text, start, end, i);
+            if (isJoint(characters, i)) {
+                return known.test(form) ? end : firstJoint(text, characters, start, end, i);
             }
         }
         return end;
     }
 
-    private static int firstJoint(String text, int start, int end, int from) {
+    private static int firstJoint(String text, char[] characters, int start, int end, int from) {
         for (var i = from; i < end; i++) {
-            if (isJoint(text, i) && (Character.isDigit(text.charAt(i)) || !isRepeated(text, start, end))) {
+            if (isJoint(characters, i) && (Character.isDigit(characters[i]) || !isRepeated(text, start, end))) {
                 return i;
             }
         }
@@ -102,48 +103,53 @@ public final class Tokenizer {
     }
 
     /** Whether case or the kind of characters says that a word may end before an offset. */
-    private static boolean isJoint(String text, int at) {
-        var here = text.charAt(at);
-        var before = text.charAt(at - 1);
+    private static boolean isJoint(char[] text, int at) {
+        var here = text[at];
+        var before = text[at - 1];
         return Character.isUpperCase(here) && Character.isLowerCase(before)
                 || Character.isDigit(here) && Character.isLetter(before);
     }
 
-    private static boolean startsWord(String text, int at) {
-        var c = text.charAt(at);
-        return Character.isLetterOrDigit(c)
-                || c == '.'
-                        && text.regionMatches(true, at, ".net", 0, 4)
-                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                        && (at + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 4)));
+    private static boolean startsWord(char[] text, int at) {
+        return Character.isLetterOrDigit(text[at]) || text[at] == '.' && isDotNet(text, at);
     }
 
-    private static int endOfWord(String text, int start) {
+    private static boolean isDotNet(char[] text, int at) {
+        var end = at + 4;
+        return end <= text.length
+                && Character.toLowerCase(text[at + 1]) == 'n'
+                && Character.toLowerCase(text[at + 2]) == 'e'
+                && Character.toLowerCase(text[at + 3]) == 't'
+                && (at == 0 || !Character.isLetterOrDigit(text[at - 1]))
+                && (end == text.length || !Character.isLetterOrDigit(text[end]));
+    }
+
+    private static int endOfWord(char[] text, int start) {
         var at = start + 1;
         var part = start;
-        while (at < text.length() && (isInside(text, at) || isAbbreviationDot(text, part, at))) {
-            if (text.charAt(at) == '.') {
+        while (at < text.length && (isInside(text, at) || isAbbreviationDot(text, part, at))) {
+            if (text[at] == '.') {
                 part = at + 1;
             }
             at++;
         }
-        if (text.startsWith("++", at)) {
+        if (at + 1 < text.length && text[at] == '+' && text[at + 1] == '+') {
             return at + 2;
         }
-        var sign = at < text.length()
-                && (text.charAt(at) == '#' || text.charAt(at) == '+')
-                && Character.isLetter(text.charAt(at - 1))
-                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        var sign = at < text.length
+                && (text[at] == '#' || text[at] == '+')
+                && Character.isLetter(text[at - 1])
+                && (at + 1 == text.length || !Character.isLetterOrDigit(text[at + 1]));
         return sign ? at + 1 : at;
     }
 
     /** Whether a dot stands between the parts of an abbreviation, at least one of which is a single letter. */
-    private static boolean isAbbreviationDot(String text, int part, int at) {
-        if (text.charAt(at) != '.') {
+    private static boolean isAbbreviationDot(char[] text, int part, int at) {
+        if (text[at] != '.') {
             return false;
         }
         var next = at + 1;
-        while (next < text.length() && Character.isLetter(text.charAt(next))) {
+        while (next < text.length && Character.isLetter(text[next])) {
             next++;
         }
         var before = at - part;
@@ -151,8 +157,8 @@ public final class Tokenizer {
         return before == 1 && after > 0 && after <= LONGEST_PART || before == 2 && after == 1;
     }
 
-    private static boolean isInside(String text, int at) {
-        var c = text.charAt(at);
+    private static boolean isInside(char[] text, int at) {
+        var c = text[at];
         return Character.isLetterOrDigit(c) || c >= 128 && (isMark(c) || isInvisible(text, at));
     }
 
@@ -161,17 +167,17 @@ public final class Tokenizer {
     }
 
     /** Whether a soft hyphen or a joiner stands between two letters. */
-    private static boolean isInvisible(String text, int at) {
-        return INVISIBLE.indexOf(text.charAt(at)) >= 0
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+    private static boolean isInvisible(char[] text, int at) {
+        return INVISIBLE.indexOf(text[at]) >= 0
+                && at + 1 < text.length
+                && Character.isLetterOrDigit(text[at + 1]);
     }
 
-    private static int skipPossessive(String text, int end) {
-        var possessive = end + 1 < text.length()
-                && (text.charAt(end) == '\'' || text.charAt(end) == '’')
-                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S')
-                && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
+    private static int skipPossessive(char[] text, int end) {
+        var possessive = end + 1 < text.length
+                && (text[end] == '\'' || text[end] == '’')
+                && (text[end + 1] == 's' || text[end + 1] == 'S')
+                && (end + 2 == text.length || !Character.isLetterOrDigit(text[end + 2]));
         return possessive ? end + 2 : end;
     }
 }

@@ -1,5 +1,6 @@
 package org.qualgraph.analysis;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,39 +12,37 @@ import org.jspecify.annotations.Nullable;
  * four megabytes.
  */
 final class WordForms {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOT_BITS = 15;
 
     /** Longer words, in characters, hardly come twice. */
     private static final int LONGEST = 40;
 
-    private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[SLOTS];
+    private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[1 << SLOT_BITS];
 
-    private record Entry(String word, String form) {}
+    private record Entry(char[] word, String form) {}
 
     private WordForms() {}
 
     /** What {@link Normalizer#normalize} makes of the characters {@code [start, end)}. */
-    static String form(String text, int start, int end) {
+    static String form(char[] text, int start, int end) {
         if (end - start > LONGEST) {
-            return Normalizer.normalize(text.substring(start, end));
+            return Normalizer.normalize(new String(text, start, end - start));
         }
         int slot = slot(text, start, end);
         var known = ENTRIES[slot];
-        if (known != null && known.word.length() == end - start && text.startsWith(known.word, start)) {
+        if (known != null && Arrays.equals(known.word, 0, known.word.length, text, start, end)) {
             return known.form;
         }
-        var word = text.substring(start, end);
-        var form = Normalizer.normalize(word);
-        ENTRIES[slot] = new Entry(word, form.equals(word) ? word : form);
+        var form = Normalizer.normalize(new String(text, start, end - start));
+        ENTRIES[slot] = new Entry(Arrays.copyOfRange(text, start, end), form);
         return form;
     }
 
-    private static int slot(String text, int start, int end) {
+    private static int slot(char[] text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = 31 * hash + text.charAt(at);
+            hash = 31 * hash + text[at];
         }
-        hash *= 0x9e3779b9;
-        return hash >>> 17;
+        return hash * 0x9e3779b9 >>> Integer.SIZE - SLOT_BITS;
     }
 }

@@ -2,7 +2,6 @@ package org.qualgraph.extraction;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,12 @@ final class Gazetteer {
             var goesOn = next != NameTrie.NONE && NameGlue.joins(text, tokens.get(last), tokens.get(last + 1));
             state = goesOn ? next : NameTrie.NONE;
             if (last == first && !ends && trie.names(state).isEmpty()) {
-                add(tokens, first, first + 1, splitNames.names(text, tokens.get(first), tokens.get(first + 1)), candidates);
+                add(
+                        tokens,
+                        first,
+                        first + 1,
+                        splitNames.names(text, tokens.get(first), tokens.get(first + 1)),
+                        candidates);
             }
             if (state == NameTrie.NONE) {
                 return;

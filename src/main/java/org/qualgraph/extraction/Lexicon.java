@@ -1,7 +1,6 @@
 package org.qualgraph.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The words of labels in their normal forms, numbered from 0 in the order in which they came.
@@ -17,7 +16,8 @@ final class Lexicon {
     private static final int LONGEST_PART = 32;
     private static final int[] POWERS = powers();
 
-    private final List<String> words = new ArrayList<>();
+    private String[] words = new String[1 << 9];
+    private int size;
     private long[] table = new long[1 << 10];
 
     /** The number of a word, or {@link #NONE}. */
@@ -25,7 +25,7 @@ final class Lexicon {
         int hash = word.hashCode();
         for (int slot = slot(hash); table[slot] != 0; slot = slot + 1 & table.length - 1) {
             int id = (int) table[slot] - 1;
-            if ((int) (table[slot] >>> 32) == hash && words.get(id).equals(word)) {
+            if ((int) (table[slot] >>> 32) == hash && words[id].equals(word)) {
                 return id;
             }
         }
@@ -37,7 +37,7 @@ final class Lexicon {
         int hash = hash(left, right);
         for (int slot = slot(hash); table[slot] != 0; slot = slot + 1 & table.length - 1) {
             int id = (int) table[slot] - 1;
-            if ((int) (table[slot] >>> 32) == hash && isJoined(words.get(id), left, right)) {
+            if ((int) (table[slot] >>> 32) == hash && isJoined(words[id], left, right)) {
                 return id;
             }
         }
@@ -59,20 +59,20 @@ final class Lexicon {
         if (known != NONE) {
             return known;
         }
-        if (words.size() * 2 >= table.length) {
+        if (size == words.length) {
             grow();
         }
-        words.add(word);
-        put(entry(word, words.size()));
-        return words.size() - 1;
+        words[size++] = word;
+        put(entry(word, size));
+        return size - 1;
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
     String word(int id) {
-        return words.get(id);
+        return words[id];
     }
 
     private static long entry(String word, int number) {
@@ -80,9 +80,10 @@ final class Lexicon {
     }
 
     private void grow() {
-        table = new long[table.length * 2];
-        for (int id = 0; id < words.size(); id++) {
-            put(entry(words.get(id), id + 1));
+        words = Arrays.copyOf(words, 2 * size);
+        table = new long[2 * table.length];
+        for (int id = 0; id < size; id++) {
+            put(entry(words[id], id + 1));
         }
     }
 

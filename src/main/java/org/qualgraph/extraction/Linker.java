@@ -139,7 +139,8 @@ final class Linker {
             var to = next == null ? from : next.getValue().getFirst().first();
             if (to > from && to - from <= MOST_MISSPELT) {
                 var span = new Span(
-                        tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+                        tokens.get(from).span().start(),
+                        tokens.get(to - 1).span().end());
                 var listed = lineOf(span).isPresent()
                         && isListGlue(left.getLast().span(), span)
                         && isListGlue(span, next.getValue().getFirst().span());

@@ -24,7 +24,8 @@ final class Misspellings {
     private static final List<String> ENDINGS = List.of(
             "s", "es", "d", "ed", "r", "er", "or", "ing", "ly", "y", "al", "ion", "ive", "able", "ment", "ist", "n",
             "en", "em", "e", "ung", "ies", "ied");
-    private static final List<String> BEGINNINGS = List.of("un", "re", "non", "pre", "co", "mis", "over", "sub", "multi");
+    private static final List<String> BEGINNINGS =
+            List.of("un", "re", "non", "pre", "co", "mis", "over", "sub", "multi");
 
     private final Lexicon lexicon;
     private final Set<String> ordinary;
@@ -80,7 +81,8 @@ final class Misspellings {
                 || isKnown(word)
                 || ENDINGS.stream().anyMatch(ending -> word.endsWith(ending) && isStem(word, ending))
                 || BEGINNINGS.stream()
-                        .anyMatch(beginning -> word.startsWith(beginning) && isKnown(word.substring(beginning.length())));
+                        .anyMatch(
+                                beginning -> word.startsWith(beginning) && isKnown(word.substring(beginning.length())));
     }
 
     private boolean isStem(String word, String ending) {

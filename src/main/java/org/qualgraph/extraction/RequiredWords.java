@@ -72,8 +72,7 @@ final class RequiredWords {
         }
         var few = readings.size() <= MOST_READINGS
                 && branches.stream().allMatch(branch -> branch.readings().isPresent());
-        return new Need(
-                few ? Optional.of(readings) : Optional.empty(), words.contains("") && !few ? Set.of() : words);
+        return new Need(few ? Optional.of(readings) : Optional.empty(), words.contains("") && !few ? Set.of() : words);
     }
 
     private Need sequence() {
@@ -117,7 +116,9 @@ final class RequiredWords {
     }
 
     private Need group() {
-        var looks = regex.startsWith("?=", at) || regex.startsWith("?!", at) || regex.startsWith("?<=", at)
+        var looks = regex.startsWith("?=", at)
+                || regex.startsWith("?!", at)
+                || regex.startsWith("?<=", at)
                 || regex.startsWith("?<!", at);
         if (regex.startsWith("?", at)) {
             skipOpening();

@@ -44,7 +44,8 @@ final class SplitNames {
         this.lexicon = lexicon;
         this.trie = trie;
         for (int word = 0; word < lexicon.size(); word++) {
-            if (lexicon.word(word).length() >= SHORTEST_WITH_HYPHEN && !trie.names(trie.first(word)).isEmpty()) {
+            if (lexicon.word(word).length() >= SHORTEST_WITH_HYPHEN
+                    && !trie.names(trie.first(word)).isEmpty()) {
                 hashes.set(bit(lexicon.word(word).hashCode()));
             }
         }

@@ -1,7 +1,7 @@
 package org.qualgraph.index;
 
-import org.qualgraph.analysis.EditDistance;
 import java.util.Arrays;
+import org.qualgraph.analysis.EditDistance;
 
 /**
  * The counters of one lookup at a time: one short a label, cleared by what was touched rather than whole. Lookups borrow

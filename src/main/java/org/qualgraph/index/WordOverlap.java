@@ -1,7 +1,7 @@
 package org.qualgraph.index;
 
-import org.qualgraph.analysis.EditDistance;
 import java.util.Set;
+import org.qualgraph.analysis.EditDistance;
 
 /**
  * How many words a query and a label share, whatever their order, from 0 to 1.

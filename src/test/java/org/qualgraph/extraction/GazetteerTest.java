@@ -24,10 +24,36 @@ import org.qualgraph.model.LabelKind;
 
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = new Gazetteer(Stream.of(
-                    "TensorFlow", "JavaScript", "Kubernetes", "Salesforce", "Data sets", "Timescale",
-                    "microservices", "Machine learning", "Learning", "C", "C++", "C#", ".NET", "Node.js", "Vue.js",
-                    "CI/CD", "A/B testing", "T-SQL", "MySQL", "Python", "Größenmessung", "Mueller test", "e-commerce",
-                    "sales", "force", "Elasticsearch", "PostgreSQL", "Spark", "multithreading", "engineering")
+                    "TensorFlow",
+                    "JavaScript",
+                    "Kubernetes",
+                    "Salesforce",
+                    "Data sets",
+                    "Timescale",
+                    "microservices",
+                    "Machine learning",
+                    "Learning",
+                    "C",
+                    "C++",
+                    "C#",
+                    ".NET",
+                    "Node.js",
+                    "Vue.js",
+                    "CI/CD",
+                    "A/B testing",
+                    "T-SQL",
+                    "MySQL",
+                    "Python",
+                    "Größenmessung",
+                    "Mueller test",
+                    "e-commerce",
+                    "sales",
+                    "force",
+                    "Elasticsearch",
+                    "PostgreSQL",
+                    "Spark",
+                    "multithreading",
+                    "engineering")
             .map(GazetteerTest::concept)
             .toList());
 
@@ -58,7 +84,9 @@ class GazetteerTest {
     }
 
     private static List<String> expected(String labels) {
-        return Arrays.stream(labels.split(", ")).filter(label -> !label.isEmpty()).toList();
+        return Arrays.stream(labels.split(", "))
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 
     @ParameterizedTest
@@ -118,9 +146,7 @@ class GazetteerTest {
     @Test
     void findsTheFrontOfAGermanCompound() {
         var text = "Sehr gute Pythonkenntnisse und C++-Erfahrung";
-        assertThat(candidates(text))
-                .extracting(found -> found.span().of(text))
-                .containsExactly("Python", "C++");
+        assertThat(candidates(text)).extracting(found -> found.span().of(text)).containsExactly("Python", "C++");
     }
 
     private static List<Candidate> similar(String text) {
@@ -144,7 +170,17 @@ class GazetteerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Pythn", "Pthyno", "Cubernetes", "Spakr", "sparc", "engineered", "tenants", "Python", "Kafkaesque"})
+            strings = {
+                "Pythn",
+                "Pthyno",
+                "Cubernetes",
+                "Spakr",
+                "sparc",
+                "engineered",
+                "tenants",
+                "Python",
+                "Kafkaesque"
+            })
     void takesNothingForAMisspellingThatIsShortOrFarOrAWord(String text) {
         assertThat(similar(text)).isEmpty();
     }

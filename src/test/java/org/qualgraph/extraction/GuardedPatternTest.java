@@ -52,8 +52,10 @@ class GuardedPatternTest {
         field.setAccessible(true);
         var pattern = (Pattern) field.get(null);
         var guarded = GuardedPattern.of(pattern);
-        assertThat(LINES).isNotEmpty().allSatisfy(line -> assertThat(guarded.isIn(line))
-                .as(line)
-                .isEqualTo(pattern.matcher(line).find()));
+        assertThat(LINES)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(guarded.isIn(line))
+                        .as(line)
+                        .isEqualTo(pattern.matcher(line).find()));
     }
 }
