@@ -72,6 +72,13 @@ public enum Words {
         return tokens.stream().map(this::word).toList();
     }
 
+    /** How many words of a text are function words of this language: the more there are, the surer is it written in it. */
+    public int functionWords(String text) {
+        return (int) TOKENIZER.tokens(text).stream()
+                .filter(token -> functionWords.contains(token.form()))
+                .count();
+    }
+
     private Word word(Token token) {
         var form = token.form();
         var known = reduced.get(form);

@@ -3,6 +3,7 @@ package org.qualgraph.classification;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.qualgraph.model.Vocabulary;
 /**
  * Ranks the concepts of a scheme for a passage of text. Immutable and thread-safe.
  *
- * <p>Languages are ranked each by their own words ({@link NameIndex}) and against each other by worth, so that a passage
- * need not say which one it is in.
+ * <p>A passage need not say which language it is in: names count in the languages that have the most function words in
+ * it, which are all where it has none. Each is ranked by its own words ({@link NameIndex}), and they compete by worth.
  */
 public final class Classifier {
     private final List<Concept> scheme;
@@ -72,7 +73,15 @@ public final class Classifier {
     }
 
     private List<RankedConcept> ranked(String passage, Best best) {
-        indexes.forEach(index -> index.rank(passage, best));
+        var counts = indexes.stream()
+                .mapToInt(index -> index.language().functionWords(passage))
+                .toArray();
+        var most = Arrays.stream(counts).max().orElse(0);
+        for (var i = 0; i < counts.length; i++) {
+            if (counts[i] == most) {
+                indexes.get(i).rank(passage, best);
+            }
+        }
         return best.names().stream().map(this::concept).toList();
     }
 

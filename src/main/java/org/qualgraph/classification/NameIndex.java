@@ -81,6 +81,10 @@ final class NameIndex {
         return inverted;
     }
 
+    Words language() {
+        return language;
+    }
+
     /** Gives the names that a passage has words of, roughly best first, for as long as they can be wanted. */
     void rank(String passage, Best best) {
         var passageWords = new PassageWords(language.of(passage), table);

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.qualgraph.analysis.Word;
 
 /**
- * The words of a scheme in one language, numbered, with how rare they are: log(1 + N / (1 + n)) where n of N concepts
- * have the word in a name or in their definition.
+ * The words of a scheme in one language, numbered, with how rare they are: log(1 + N / (1 + n)) where n of the N
+ * concepts that have words in this language have the word, in a name or in their definition.
  */
 final class WordTable {
     private final Map<String, Integer> bases = new HashMap<>();
@@ -49,9 +49,10 @@ final class WordTable {
     void weigh() {
         var counts = new int[bases.size()];
         byConcept.forEach(words -> words.forEach(word -> counts[word]++));
+        var concepts = byConcept.stream().filter(words -> !words.isEmpty()).count();
         rarity = new float[counts.length];
         for (var word = 0; word < counts.length; word++) {
-            rarity[word] = (float) Math.log1p((double) byConcept.size() / (1 + counts[word]));
+            rarity[word] = (float) Math.log1p((double) concepts / (1 + counts[word]));
         }
         byConcept.clear();
     }

@@ -31,6 +31,7 @@ import org.qualgraph.model.Vocabulary;
 public final class EscoSkillsEvaluation {
     private static final Set<String> NONE = Set.of("LABEL NOT PRESENT", "UNDERSPECIFIED");
     private static final String ENDING = "_annotations.csv";
+    private static final String SKILLS = "http://data.europa.eu/esco/skill/";
     private static final int DEPTH = 100;
 
     private final Classifier classifier;
@@ -49,10 +50,11 @@ public final class EscoSkillsEvaluation {
                 .collect(toMap(concept -> key(concept.label()), Concept::id, (first, second) -> first));
     }
 
-    /** Groups of skills have a code, skills have none. */
+    /** Groups of skills have a code, and those that are fields of study another path. */
     private static boolean isCandidate(Concept concept, String source) {
         return concept.type() == ConceptType.SKILL
                 && concept.source().equals(source)
+                && concept.id().value().startsWith(SKILLS)
                 && !concept.notes().facts().containsKey("notation");
     }
 

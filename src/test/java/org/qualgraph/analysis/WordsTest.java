@@ -69,6 +69,15 @@ class WordsTest {
     }
 
     @Test
+    void tellsALanguageByItsFunctionWords() {
+        var german = "Erfahrung mit der Entwicklung von Software";
+
+        assertThat(Words.GERMAN.functionWords(german)).isEqualTo(3);
+        assertThat(Words.ENGLISH.functionWords(german)).isZero();
+        assertThat(Words.OTHER.functionWords(german)).isZero();
+    }
+
+    @Test
     void hasNoWordsForSignsAlone() {
         assertThat(Words.ENGLISH.of(" – / • ")).isEmpty();
     }

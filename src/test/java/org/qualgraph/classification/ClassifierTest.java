@@ -171,6 +171,9 @@ class ClassifierTest {
                 Set.of());
 
         assertThat(ids(List.of(german), "Bleche schweißen")).containsExactly("skill/welding");
+        assertThat(ids(List.of(german), "das Schweißen von Blechen")).containsExactly("skill/welding");
+        assertThat(ids(List.of(german), "Welding for the Blechen company")).containsExactly("skill/welding");
+        assertThat(ids(List.of(german), "Sheets for the Blechen company")).isEmpty();
     }
 
     @ParameterizedTest

@@ -74,8 +74,8 @@ class EvaluationTest {
         write("other_annotations.csv", "sentence,label\nplans budgets,plan budgets\n");
         write("readme.txt", "not a set");
         var vocabulary = new Vocabulary(List.of(
-                concept("http://example.org/java", "esco", "Java"),
-                concept("http://example.org/budgets", "esco", "plan budgets"),
+                concept("http://data.europa.eu/esco/skill/java", "esco", "Java"),
+                concept("http://data.europa.eu/esco/skill/budgets", "esco", "plan budgets"),
                 concept("skill/java", Concept.OWN, "Java")));
 
         var measured = new EscoSkillsEvaluation(vocabulary, "esco").measure(folder);
@@ -104,7 +104,7 @@ class EvaluationTest {
 
     @Test
     void saysWhichFileIsUnusable() throws IOException {
-        var vocabulary = new Vocabulary(List.of(concept("http://example.org/java", "esco", "Java")));
+        var vocabulary = new Vocabulary(List.of(concept("http://data.europa.eu/esco/skill/java", "esco", "Java")));
         write("tech_annotations.csv", "text,tag\na,b\n");
 
         assertThatThrownBy(() -> new EscoSkillsEvaluation(vocabulary, "esco").measure(folder))
