@@ -64,6 +64,7 @@ final class SightingReader {
 
     /** The characters of a unit. */
     static Span span(Words words, Unit unit) {
-        return new Span(words.span(unit.first()).start(), words.span(unit.last()).end());
+        return new Span(
+                words.span(unit.first()).start(), words.span(unit.last()).end());
     }
 }
