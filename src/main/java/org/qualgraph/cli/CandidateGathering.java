@@ -36,8 +36,8 @@ final class CandidateGathering {
     void gather(Consumer<BiConsumer<Posting, String>> source) {
         var threads = Runtime.getRuntime().availableProcessors();
         try (var reading = new OrderedWork<>(threads, MOST_WEIGHT, this::read, this::count, () -> {})) {
-            source.accept((posting, place) ->
-                    reading.add(new Named(posting, place), LEAST_WEIGHT + posting.text().length()));
+            source.accept((posting, place) -> reading.add(
+                    new Named(posting, place), LEAST_WEIGHT + posting.text().length()));
             reading.finish();
         }
     }

@@ -40,7 +40,9 @@ record CandidateList(List<Candidate> candidates) {
                         candidate.sameAs().map(concept -> "same as " + concept.id() + "?"),
                         candidate.kind(),
                         candidate.broader().map(concept -> "below " + concept.id()),
-                        Optional.of(beside(candidate)).filter(text -> !text.isEmpty()).map(text -> "beside " + text),
+                        Optional.of(beside(candidate))
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "beside " + text),
                         Optional.of(String.join(", ", candidate.spellings()))
                                 .filter(text -> !text.isEmpty())
                                 .map(text -> "also " + text))
@@ -66,8 +68,17 @@ record CandidateList(List<Candidate> candidates) {
     Rows rows() {
         return new Rows(
                 List.of(
-                        "term", "postings", "employers", "score", "same as", "kind", "broader", "beside", "spellings",
-                        "context", "place"),
+                        "term",
+                        "postings",
+                        "employers",
+                        "score",
+                        "same as",
+                        "kind",
+                        "broader",
+                        "beside",
+                        "spellings",
+                        "context",
+                        "place"),
                 candidates.stream().map(CandidateList::row).toList());
     }
 

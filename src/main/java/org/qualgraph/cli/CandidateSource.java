@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.graph.GraphStore;
@@ -61,8 +60,8 @@ final class CandidateSource {
             for (var summary : page.postings()) {
                 store.posting(summary.id())
                         .filter(stored -> originals.add(stored.duplicateOf().orElse(stored.id())))
-                        .ifPresent(stored ->
-                                sink.accept(stored.extraction().posting(), stored.id().value()));
+                        .ifPresent(stored -> sink.accept(
+                                stored.extraction().posting(), stored.id().value()));
             }
             after = page.postings().size() < PAGE
                     ? Optional.empty()

@@ -140,11 +140,12 @@ final class CandidatesCommand implements Callable<Integer> {
     private void list(Vocabulary vocabulary, ConceptIndex index, Consumer<BiConsumer<Posting, String>> source) {
         var file = rejects;
         var gatherer = new TermGatherer(vocabulary, file == null ? List.of() : RejectedTerms.read(file));
-        new CandidateGathering(new Extractor(vocabulary), gatherer).gather(sink -> source.accept((posting, place) -> {
-            if (isWanted(posting)) {
-                sink.accept(posting, place);
-            }
-        }));
+        new CandidateGathering(new Extractor(vocabulary), gatherer)
+                .gather(sink -> source.accept((posting, place) -> {
+                    if (isWanted(posting)) {
+                        sink.accept(posting, place);
+                    }
+                }));
         var fewest = minimumPostings == null ? (gatherer.postings() < SMALL_CORPUS ? 1 : 3) : minimumPostings;
         print(new FindCandidates(vocabulary, index).report(gatherer, fewest, limit), fewest);
     }
@@ -152,9 +153,7 @@ final class CandidatesCommand implements Callable<Integer> {
     /** Cues are known in English and German; in another language every word would be taken for a name. */
     private boolean isWanted(Posting posting) {
         var found = PostingLanguage.of(posting.text());
-        return language == null
-                ? found != PostingLanguage.OTHER
-                : found.tag().equals(language);
+        return language == null ? found != PostingLanguage.OTHER : found.tag().equals(language);
     }
 
     private void reject(Outcome.Reject reject) {

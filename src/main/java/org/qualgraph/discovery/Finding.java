@@ -47,9 +47,13 @@ public record Finding(
                 tally.postings(),
                 tally.employers(),
                 new Worth(tally, modifiers, vocabulary).score(),
-                tally.neighbours().stream().map(concept -> new Neighbour(concept, tally.count(concept))).toList(),
+                tally.neighbours().stream()
+                        .map(concept -> new Neighbour(concept, tally.count(concept)))
+                        .toList(),
                 tally.inside().stream().findFirst(),
-                tally.inside().stream().filter(any -> tally.modifiers().getFirst().endsWith("_")).findFirst(),
+                tally.inside().stream()
+                        .filter(any -> tally.modifiers().getFirst().endsWith("_"))
+                        .findFirst(),
                 tally.spelledOut().stream().findFirst(),
                 tally.contexts());
     }

@@ -162,8 +162,7 @@ public final class TermGatherer {
         var span = sighting.span();
         var start = Math.max(sighting.sentence().start(), span.start() - CONTEXT);
         var end = Math.min(sighting.sentence().end(), span.end() + CONTEXT);
-        return new TermContext(
-                place, text.substring(start, end), new Span(span.start() - start, span.end() - start));
+        return new TermContext(place, text.substring(start, end), new Span(span.start() - start, span.end() - start));
     }
 
     private static long hash(String text) {

@@ -39,7 +39,8 @@ final class Worth {
     /** From 0 to 1. */
     double score() {
         var likelihood = likelihood();
-        var spread = Math.log(1 + Math.min(tally.sentences(), tally.postings())) + 0.5 * Math.log(Math.max(1, tally.employers()));
+        var spread = Math.log(1 + Math.min(tally.sentences(), tally.postings()))
+                + 0.5 * Math.log(Math.max(1, tally.employers()));
         return likelihood * likelihood * (1 - 1 / (1 + spread));
     }
 

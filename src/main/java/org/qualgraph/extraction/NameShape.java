@@ -39,8 +39,9 @@ final class NameShape {
             WordClass.DOING);
 
     /** What no name holds: the end of a sentence, dashes, brackets, a number of a list, "e.g.", a choice of two words. */
-    private static final Pattern NO_NAME = Pattern.compile("[.!?:;]\\W{0,3}[\\s\\u00a0]|\\s-|-\\s|[()\\[\\]{}\"“”|•]|#\\d"
-            + "|['’]s?$|(?i)\\b(?:e\\.g|i\\.e|etc)\\b|\\p{L}{4}/\\p{L}{4}|:\\p{L}|,\\p{L}");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[.!?:;]\\W{0,3}[\\s\\u00a0]|\\s-|-\\s|[()\\[\\]{}\"“”|•]|#\\d"
+                    + "|['’]s?$|(?i)\\b(?:e\\.g|i\\.e|etc)\\b|\\p{L}{4}/\\p{L}{4}|:\\p{L}|,\\p{L}");
 
     private final String text;
     private final PostingLanguage language;
@@ -118,7 +119,8 @@ final class NameShape {
         }
         for (var i = 1; i < surface.length(); i++) {
             var c = surface.charAt(i);
-            if (Character.isLetterOrDigit(surface.charAt(i - 1)) && (Character.isUpperCase(c) || Character.isDigit(c))) {
+            if (Character.isLetterOrDigit(surface.charAt(i - 1))
+                    && (Character.isUpperCase(c) || Character.isDigit(c))) {
                 return true;
             }
         }

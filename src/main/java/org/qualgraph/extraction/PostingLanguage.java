@@ -14,8 +14,9 @@ public enum PostingLanguage {
     private static final Set<String> GERMAN_WORDS =
             Set.of("und", "der", "die", "das", "mit", "für", "wir", "du", "sie", "ihr", "im", "zu", "von", "den");
     private static final Set<String> OTHER_WORDS = Set.of(
-            "et", "les", "des", "vous", "nous", "est", "une", "le", "la", "los", "las", "el", "que", "con", "para", "em",
-            "di", "il", "het", "een", "van", "och", "att", "som", "og", "det", "w", "z");
+            "et", "les", "des", "vous", "nous", "est", "une", "le", "la", "los", "las", "el", "que", "con", "para",
+            "em", "và", "của", "các", "cho", "với", "di", "il", "het", "een", "van", "och", "att", "som", "og", "det",
+            "w", "z");
 
     /** Fewer small words tell nothing: lists of names are the same in any language. */
     private static final int FEWEST_WORDS = 5;
@@ -36,6 +37,9 @@ public enum PostingLanguage {
         var english = 0;
         var german = 0;
         var other = 0;
+        if (isInOtherLetters(text)) {
+            return OTHER;
+        }
         for (var word : text.split("[^\\p{L}]+")) {
             if (word.length() <= 4) {
                 var form = word.toLowerCase(Locale.ROOT);
@@ -48,5 +52,18 @@ public enum PostingLanguage {
             return ENGLISH;
         }
         return german >= other ? GERMAN : OTHER;
+    }
+
+    /** Whether more than a fifth of the letters are not Latin. */
+    private static boolean isInOtherLetters(String text) {
+        var letters = 0;
+        var others = 0;
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+                others += Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.LATIN ? 0 : 1;
+            }
+        }
+        return 5 * others > letters;
     }
 }

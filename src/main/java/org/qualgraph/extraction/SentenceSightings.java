@@ -43,7 +43,12 @@ final class SentenceSightings {
 
     /** @param isAsking whether the section asks for something */
     SentenceSightings(
-            NameShape shape, Line line, boolean isAsking, List<Unit> units, List<AskedRuns.Run> asked, List<Term> marked) {
+            NameShape shape,
+            Line line,
+            boolean isAsking,
+            List<Unit> units,
+            List<AskedRuns.Run> asked,
+            List<Term> marked) {
         this.shape = shape;
         this.words = shape.words();
         this.line = line;

@@ -14,11 +14,68 @@ final class Units {
 
     /** German words that end a run, beside those of {@link WordClass}. */
     private static final Set<String> GERMAN_SMALL_WORDS = Set.of(
-            "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "einem", "einen", "eines", "mit", "für",
-            "von", "zu", "zur", "zum", "im", "am", "auf", "bei", "aus", "als", "wie", "auch", "sowie", "sowohl", "nach",
-            "über", "unter", "durch", "ist", "sind", "hast", "bist", "du", "wir", "sie", "ihr", "dein", "deine", "deiner",
-            "unser", "unsere", "unserer", "unseren", "ihre", "ihren", "sehr", "gute", "guter", "guten", "fundierte",
-            "fundierten", "jahre", "jahren", "nicht", "an", "es", "ob", "dass");
+            "der",
+            "die",
+            "das",
+            "des",
+            "dem",
+            "den",
+            "ein",
+            "eine",
+            "einer",
+            "einem",
+            "einen",
+            "eines",
+            "mit",
+            "für",
+            "von",
+            "zu",
+            "zur",
+            "zum",
+            "im",
+            "am",
+            "auf",
+            "bei",
+            "aus",
+            "als",
+            "wie",
+            "auch",
+            "sowie",
+            "sowohl",
+            "nach",
+            "über",
+            "unter",
+            "durch",
+            "ist",
+            "sind",
+            "hast",
+            "bist",
+            "du",
+            "wir",
+            "sie",
+            "ihr",
+            "dein",
+            "deine",
+            "deiner",
+            "unser",
+            "unsere",
+            "unserer",
+            "unseren",
+            "ihre",
+            "ihren",
+            "sehr",
+            "gute",
+            "guter",
+            "guten",
+            "fundierte",
+            "fundierten",
+            "jahre",
+            "jahren",
+            "nicht",
+            "an",
+            "es",
+            "ob",
+            "dass");
 
     private final String text;
     private final ClassedWords words;
@@ -47,7 +104,9 @@ final class Units {
         }
         for (var mention : mentions) {
             var first = words.firstEndingAfter(mention.span().start());
-            for (var i = first; i < words.size() && words.span(i).start() < mention.span().end(); i++) {
+            for (var i = first;
+                    i < words.size() && words.span(i).start() < mention.span().end();
+                    i++) {
                 covers.set(i, List.of(mention));
             }
         }
@@ -143,14 +202,13 @@ final class Units {
     /** Numbers of three digits or more belong to names ({@code Office 365}, {@code ISO 27001}); shorter ones count versions or years. */
     private boolean isPartOfName(int at) {
         var form = words.form(at);
-        return form.length() >= 3
-                && form.chars().allMatch(Character::isDigit)
-                && isCapital(at - 1);
+        return form.length() >= 3 && form.chars().allMatch(Character::isDigit) && isCapital(at - 1);
     }
 
     private boolean isPraise(int at) {
         var kind = words.kind(at);
-        return kind == WordClass.PRAISE || kind == WordClass.DOING && words.kind(at + 1).isContent();
+        return kind == WordClass.PRAISE
+                || kind == WordClass.DOING && words.kind(at + 1).isContent();
     }
 
     private boolean isEmptyBehind(int at) {

@@ -52,15 +52,17 @@ public final class OntologyEdit {
      */
     public static OntologyEdit of(Path file) {
         var place = file.toAbsolutePath().normalize();
-        var folder = Stream.iterate(Optional.ofNullable(place.getParent()), Optional::isPresent, parent ->
-                        parent.map(Path::getParent))
+        var folder = Stream.iterate(
+                        Optional.ofNullable(place.getParent()),
+                        Optional::isPresent,
+                        parent -> parent.map(Path::getParent))
                 .flatMap(Optional::stream)
                 .filter(parent -> Files.isRegularFile(parent.resolve("shapes.ttl")))
                 .findFirst();
-        return folder.map(ours -> new OntologyEdit(
-                        place, Ontology.read(ours).graph(), Shapes.read(ours), Rules.read(ours)))
-                .orElseGet(() ->
-                        new OntologyEdit(place, Ontology.bundled().graph(), Shapes.bundled(), Rules.bundled()));
+        return folder.map(ours ->
+                        new OntologyEdit(place, Ontology.read(ours).graph(), Shapes.read(ours), Rules.read(ours)))
+                .orElseGet(
+                        () -> new OntologyEdit(place, Ontology.bundled().graph(), Shapes.bundled(), Rules.bundled()));
     }
 
     /**
@@ -70,7 +72,8 @@ public final class OntologyEdit {
      */
     public String with(ConceptDraft draft) {
         if (draft.type().isEmpty()) {
-            throw new UnfitConceptException(draft.id() + " is no identifier of a qualification, such as skill/apache-hop.");
+            throw new UnfitConceptException(
+                    draft.id() + " is no identifier of a qualification, such as skill/apache-hop.");
         }
         inUse(draft.id()).ifPresent(name -> {
             throw new UnfitConceptException(draft.id() + " is in use already, for \"" + name + "\".");
@@ -86,8 +89,7 @@ public final class OntologyEdit {
                     .flatMap(broader -> objects(ConceptDraft.node(broader), Terms.FIELD).stream())
                     .distinct()
                     .limit(2)
-                    .forEach(field ->
-                            statements.add(Triple.create(ConceptDraft.node(draft.id()), Terms.FIELD, field)));
+                    .forEach(field -> statements.add(Triple.create(ConceptDraft.node(draft.id()), Terms.FIELD, field)));
         }
         return statements;
     }
@@ -99,7 +101,8 @@ public final class OntologyEdit {
      */
     public String withNames(ConceptId concept, List<String> names, String language) {
         var known = inUse(concept)
-                .orElseThrow(() -> new UnfitConceptException("There is no " + concept + " that could have another name."));
+                .orElseThrow(
+                        () -> new UnfitConceptException("There is no " + concept + " that could have another name."));
         var subject = ConceptDraft.node(concept);
         var labels = Stream.of(Terms.PREF_LABEL, Terms.ALT_LABEL, Terms.HIDDEN_LABEL)
                 .flatMap(property -> objects(subject, property).stream())
@@ -111,7 +114,8 @@ public final class OntologyEdit {
         return with(
                 subject,
                 names.stream()
-                        .map(name -> Triple.create(subject, Terms.ALT_LABEL, NodeFactory.createLiteralLang(name, language)))
+                        .map(name ->
+                                Triple.create(subject, Terms.ALT_LABEL, NodeFactory.createLiteralLang(name, language)))
                         .toList());
     }
 
@@ -143,8 +147,9 @@ public final class OntologyEdit {
         var text = merged(subject, TurtleBlock.of(subject, all));
         var after = graph(before, statements);
         if (!TurtleFiles.parse(file, text).isIsomorphicWith(after)) {
-            throw new UnfitConceptException(file + " is not laid out as the ontology's files are: prefixes, then one block a"
-                    + " subject with a blank line between. Write to another file.");
+            throw new UnfitConceptException(
+                    file + " is not laid out as the ontology's files are: prefixes, then one block a"
+                            + " subject with a blank line between. Write to another file.");
         }
         requireSound(subject, after);
         return text;
@@ -215,6 +220,8 @@ public final class OntologyEdit {
             return List.of();
         }
         var text = new String(TurtleFiles.bytes(file), StandardCharsets.UTF_8);
-        return Stream.of(text.split("\\R[ \\t]*\\R", -1)).filter(part -> !part.isBlank()).toList();
+        return Stream.of(text.split("\\R[ \\t]*\\R", -1))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 }

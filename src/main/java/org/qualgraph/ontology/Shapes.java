@@ -66,10 +66,7 @@ public final class Shapes {
     }
 
     private static List<Violation> violations(ValidationReport report) {
-        return report.getEntries().stream()
-                .map(Shapes::violation)
-                .sorted(ORDER)
-                .toList();
+        return report.getEntries().stream().map(Shapes::violation).sorted(ORDER).toList();
     }
 
     private static Violation violation(ReportEntry entry) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -36,7 +36,9 @@ final class TurtleBlock {
         var lines = statements.stream()
                 .map(statement -> new Line(name(statement.getPredicate()), name(statement.getObject())))
                 .distinct()
-                .sorted(Comparator.comparingInt(TurtleBlock::rank).thenComparing(Line::property).thenComparing(Line::value))
+                .sorted(Comparator.comparingInt(TurtleBlock::rank)
+                        .thenComparing(Line::property)
+                        .thenComparing(Line::value))
                 .map(line -> "  " + (line.property().equals("rdf:type") ? "a" : line.property()) + " " + line.value())
                 .toList();
         text = name(subject) + "\n" + String.join(" ;\n", lines) + " .\n";
@@ -79,10 +81,11 @@ final class TurtleBlock {
     private String prefixed(String iri) {
         var longest = Terms.PREFIXES.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .filter(prefix ->
-                        LOCAL_NAME.matcher(iri.substring(prefix.getValue().length())).matches())
-                .max(Comparator.comparingInt((Map.Entry<String, String> prefix) ->
-                        prefix.getValue().length()));
+                .filter(prefix -> LOCAL_NAME
+                        .matcher(iri.substring(prefix.getValue().length()))
+                        .matches())
+                .max(Comparator.comparingInt(
+                        (Map.Entry<String, String> prefix) -> prefix.getValue().length()));
         longest.ifPresent(prefix -> prefixes.add(prefix.getKey()));
         return longest.map(prefix ->
                         prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))

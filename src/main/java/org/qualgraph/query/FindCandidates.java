@@ -85,9 +85,10 @@ public final class FindCandidates {
     /** The kind of most of its neighbours: birds of a feather are listed together. */
     private Optional<String> kind(Finding finding) {
         var counts = new HashMap<String, Integer>();
-        finding.neighbours().forEach(neighbour -> vocabulary
-                .concept(neighbour.concept())
-                .ifPresent(concept -> counts.merge(kind(concept), neighbour.count(), Integer::sum)));
+        finding.neighbours()
+                .forEach(neighbour -> vocabulary
+                        .concept(neighbour.concept())
+                        .ifPresent(concept -> counts.merge(kind(concept), neighbour.count(), Integer::sum)));
         return most(counts)
                 .or(() -> finding.inside().flatMap(vocabulary::concept).map(FindCandidates::kind));
     }

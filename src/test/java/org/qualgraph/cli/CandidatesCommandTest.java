@@ -29,9 +29,9 @@ class CandidatesCommandTest {
                 {"title":"A","company":"Ant","text":"Engineer\\n\\nRequirements\\n- Python, Zorblax and SQL\\n- Quuxly"}
                 {"title":"B","company":"Bee","text":"Engineer\\n\\nRequirements\\n- Java, Zorblax, SQL or Kotlin"}
                 {"title":"C","company":"Cat","text":"Ingenieur\\n\\nDein Profil\\n- Du kennst Python, Plinthor und SQL und arbeitest mit dem Team für die Kunden, die wir betreuen"}
-                """)
-                .toString();
-        assertThat(terminal.run("load", jobs, "--corpus", "small", "--quiet").code()).isZero();
+                """).toString();
+        assertThat(terminal.run("load", jobs, "--corpus", "small", "--quiet").code())
+                .isZero();
     }
 
     @Test
@@ -67,9 +67,11 @@ class CandidatesCommandTest {
         var csv = terminal.run("candidates", jobs, "--min-postings", "2", "--format", "csv");
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv.lines().getFirst()).startsWith("term,postings,employers,score,same as,kind,broader,");
-        assertThat(terminal.run("candidates", jobs, "--limit", "2", "--format", "tsv").lines())
+        assertThat(terminal.run("candidates", jobs, "--limit", "2", "--format", "tsv")
+                        .lines())
                 .hasSize(3);
-        assertThat(terminal.run("candidates", jobs, "--language", "de", "--format", "tsv").lines())
+        assertThat(terminal.run("candidates", jobs, "--language", "de", "--format", "tsv")
+                        .lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("Plinthor\t"));
     }
@@ -78,7 +80,8 @@ class CandidatesCommandTest {
     void leavesOutWhatWasRejected() throws IOException {
         var rejects = Files.writeString(folder.resolve("rejects.txt"), "# not for us\nzor-blax # a company\n\n");
 
-        assertThat(terminal.run("candidates", jobs, "--rejects", rejects.toString()).out())
+        assertThat(terminal.run("candidates", jobs, "--rejects", rejects.toString())
+                        .out())
                 .contains("Quuxly")
                 .doesNotContain(">>Zorblax<<");
     }
@@ -88,8 +91,19 @@ class CandidatesCommandTest {
         var file = folder.resolve("mine.ttl");
 
         var created = terminal.run(
-                "candidates", "approve", "Zorblax", "--as", "skill/zorblax", "--kind", "tool", "--broader", "skill/etl",
-                "--definition", "Invented tool for the movement of data.", "--output", file.toString());
+                "candidates",
+                "approve",
+                "Zorblax",
+                "--as",
+                "skill/zorblax",
+                "--kind",
+                "tool",
+                "--broader",
+                "skill/etl",
+                "--definition",
+                "Invented tool for the movement of data.",
+                "--output",
+                file.toString());
         assertThat(created.code()).as(created.err()).isZero();
         assertThat(created.out()).isEqualTo("written to " + file + ": \"Zorblax\" as skill/zorblax\n");
         var named = terminal.run(
@@ -108,7 +122,8 @@ class CandidatesCommandTest {
     void saysWhatIsMissingAndWritesNothing() {
         var file = folder.resolve("none.ttl");
 
-        var outcome = terminal.run("candidates", "approve", "Quuxly", "--as", "skill/quuxly", "--output", file.toString());
+        var outcome =
+                terminal.run("candidates", "approve", "Quuxly", "--as", "skill/quuxly", "--output", file.toString());
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("Nothing is written", "qg:kind", "skos:definition", "skos:broader");

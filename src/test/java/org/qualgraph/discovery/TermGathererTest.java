@@ -14,7 +14,8 @@ import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
 
 class TermGathererTest {
-    private static final Vocabulary VOCABULARY = Ontology.read(Path.of("ontology")).vocabulary();
+    private static final Vocabulary VOCABULARY =
+            Ontology.read(Path.of("ontology")).vocabulary();
     private static final Extractor EXTRACTOR = new Extractor(VOCABULARY);
 
     private final TermGatherer gatherer = new TermGatherer(VOCABULARY, List.of("Unwanted-Zorb"));
@@ -72,11 +73,11 @@ class TermGathererTest {
         ask("B", "Python, Zorblax and Java");
 
         var finding = finding("Zorblax");
-        assertThat(finding.neighbours().getFirst())
-                .isEqualTo(new Finding.Neighbour(new ConceptId("skill/python"), 2));
-        assertThat(finding.contexts()).hasSize(2).allSatisfy(context -> assertThat(
-                        context.term().of(context.sentence()))
-                .isEqualTo("Zorblax"));
+        assertThat(finding.neighbours().getFirst()).isEqualTo(new Finding.Neighbour(new ConceptId("skill/python"), 2));
+        assertThat(finding.contexts())
+                .hasSize(2)
+                .allSatisfy(context ->
+                        assertThat(context.term().of(context.sentence())).isEqualTo("Zorblax"));
         assertThat(finding.contexts().getFirst().place()).isEqualTo("test:1");
     }
 
@@ -85,9 +86,7 @@ class TermGathererTest {
         ask("A", "Python, Zorblax, puddles and SQL. We jump into puddles.");
         ask("B", "Python, Zorblax, puddles and Java. Our puddles are deep, and we like puddles.");
 
-        assertThat(gatherer.findings(1))
-                .extracting(Finding::name)
-                .containsSubsequence("Zorblax", "puddles");
+        assertThat(gatherer.findings(1)).extracting(Finding::name).containsSubsequence("Zorblax", "puddles");
     }
 
     @Test
@@ -116,8 +115,11 @@ class TermGathererTest {
     void givesUpTheRarestWhereThereAreTooMany() {
         var small = new TermGatherer(VOCABULARY, List.of(), 10);
         for (var i = 0; i < 40; i++) {
-            add(small, "E" + i, "Engineer " + i + "\n\nMinimum Qualifications\n- Python, Zorblax, Rare" + (char) ('a' + i % 26)
-                    + "x" + (char) ('a' + i / 26) + ", SQL and Java\n");
+            add(
+                    small,
+                    "E" + i,
+                    "Engineer " + i + "\n\nMinimum Qualifications\n- Python, Zorblax, Rare" + (char) ('a' + i % 26)
+                            + "x" + (char) ('a' + i / 26) + ", SQL and Java\n");
         }
 
         assertThat(small.findings(1)).hasSizeLessThanOrEqualTo(10);

@@ -90,8 +90,7 @@ final class OntologyEditTest {
     void addsANameWithoutTouchingTheRest() throws IOException {
         var file = Files.copy(FOLDER.resolve("skills/data-engineering.ttl"), folder.resolve("areas.ttl"));
 
-        var after = edit(file)
-                .withNames(new ConceptId("skill/airflow"), List.of("Airflow zorblets"), "en");
+        var after = edit(file).withNames(new ConceptId("skill/airflow"), List.of("Airflow zorblets"), "en");
 
         assertThat(after).isEqualTo(TurtleFormatTest.format(after));
         assertThat(after.replace("  skos:altLabel \"Airflow zorblets\"@en ;\n", ""))
@@ -134,9 +133,14 @@ final class OntologyEditTest {
         var text = Files.readString(file);
         var graph = RDFParser.fromString(text, Lang.TURTLE).toGraph();
 
-        graph.stream().map(triple -> triple.getSubject()).distinct().forEach(subject -> assertThat(text)
-                .contains(TurtleBlock.of(subject, graph.find(subject, Node.ANY, Node.ANY).toList())
-                        .text()));
+        graph.stream()
+                .map(triple -> triple.getSubject())
+                .distinct()
+                .forEach(subject -> assertThat(text)
+                        .contains(TurtleBlock.of(
+                                        subject,
+                                        graph.find(subject, Node.ANY, Node.ANY).toList())
+                                .text()));
     }
 
     @Test

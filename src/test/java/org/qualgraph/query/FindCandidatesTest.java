@@ -15,7 +15,8 @@ import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
 
 class FindCandidatesTest {
-    private static final Vocabulary VOCABULARY = Ontology.read(Path.of("ontology")).vocabulary();
+    private static final Vocabulary VOCABULARY =
+            Ontology.read(Path.of("ontology")).vocabulary();
     private static final Extractor EXTRACTOR = new Extractor(VOCABULARY);
     private static final ConceptIndex INDEX = ConceptIndex.inMemory(VOCABULARY);
 
@@ -27,8 +28,8 @@ class FindCandidatesTest {
     private static CandidateReport report(int limit, String... requirements) {
         var gatherer = new TermGatherer(VOCABULARY, List.of());
         for (var requirement : requirements) {
-            var extraction = EXTRACTOR.extract(
-                    Posting.ofText("Engineer\n\nMinimum Qualifications\n- " + requirement + "\n"));
+            var extraction =
+                    EXTRACTOR.extract(Posting.ofText("Engineer\n\nMinimum Qualifications\n- " + requirement + "\n"));
             gatherer.add(extraction, EXTRACTOR.sightings(extraction), "here");
         }
         return new FindCandidates(VOCABULARY, INDEX).report(gatherer, 1, limit);
@@ -45,7 +46,9 @@ class FindCandidatesTest {
         var candidate = only("TensorFlow, PyTorch, Zorblax and Keras");
 
         assertThat(candidate.kind()).contains("framework");
-        assertThat(candidate.broader()).map(ConceptReference::id).contains(new ConceptId("skill/deep-learning-frameworks"));
+        assertThat(candidate.broader())
+                .map(ConceptReference::id)
+                .contains(new ConceptId("skill/deep-learning-frameworks"));
         assertThat(candidate.neighbours()).hasSize(3);
         assertThat(candidate.sameAs()).isEmpty();
     }
