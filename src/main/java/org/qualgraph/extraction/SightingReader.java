@@ -63,13 +63,8 @@ final class SightingReader {
     }
 
     /** The characters of a unit. */
-<<<<<<< HEAD
     static Span span(ClassedWords words, Unit unit) {
-        return new Span(words.span(unit.first()).start(), words.span(unit.last()).end());
-=======
-    static Span span(Words words, Unit unit) {
         return new Span(
                 words.span(unit.first()).start(), words.span(unit.last()).end());
->>>>>>> candidates
     }
 }
