@@ -7,16 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.qualgraph.evaluation.GoldEvaluation;
 import org.qualgraph.evaluation.Measured;
-import org.qualgraph.evaluation.SkillSpanEvaluation;
-import org.qualgraph.extraction.Extractor;
 import org.qualgraph.http.JsonFace;
-import org.qualgraph.model.Concept;
-import org.qualgraph.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,26 +17,45 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures extraction on gold sets. */
+/** Measures extraction and classification on gold sets. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure extraction on gold sets, with 95 % intervals.",
-        footer = {"", "Examples:", "  qualgraph evaluate", "  qualgraph evaluate skillspan --data ~/gold --format csv"})
+        description = "Measure extraction and classification on gold sets, with 95 % intervals.",
+        footer = {
+            "",
+            "Sets: gold (our annotated postings), necessity (columns of Google's postings),",
+            "skillspan, esco (sentences to skills of ESCO), melo (titles to occupations).",
+            "The folder of --data holds benchmarks/, corpora/ and taxonomies/; what is not",
+            "there is left out with a message.",
+            "",
+            "Examples:",
+            "  qualgraph evaluate gold",
+            "  qualgraph evaluate --data ~/gold --format csv > figures.csv",
+        })
 final class EvaluateCommand implements Callable<Integer> {
-    private enum GoldSet {
-        GOLD,
-        SKILLSPAN
-    }
-
-    @Parameters(paramLabel = "SET", arity = "0..*", description = "What to measure on: ${COMPLETION-CANDIDATES}; all where none is named.")
+    @Parameters(
+            paramLabel = "SET",
+            arity = "0..*",
+            description = "What to measure on: ${COMPLETION-CANDIDATES} (default: all).")
     private List<GoldSet> sets = List.of(GoldSet.values());
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where benchmarks/ and corpora/ lie.")
-    private Path data = Path.of(".");
+    @Option(names = "--data", paramLabel = "DIR", description = "Where the public gold sets lie.")
+    private Path data = Path.of("");
 
-    @Option(names = "--gold", paramLabel = "DIR", description = "Annotated postings (default: ${DEFAULT-VALUE}).", defaultValue = "data/gold")
+    @Option(
+            names = "--gold",
+            paramLabel = "DIR",
+            description = "Where our annotated postings lie (default: ${DEFAULT-VALUE}).",
+            defaultValue = "data/gold")
     private Path gold = Path.of("data/gold");
+
+    @Option(
+            names = "--split",
+            paramLabel = "NAME",
+            description = "Which split of SkillSpan (default: ${DEFAULT-VALUE}).",
+            defaultValue = "dev")
+    private String split = "dev";
 
     @Mixin
     private AnswerFormat format = new AnswerFormat();
@@ -53,43 +65,47 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var vocabulary = Ontology.bundled().vocabulary();
-        var extractor = new Extractor(vocabulary);
-        var human = vocabulary.concepts().stream()
-                .filter(concept -> concept.notes().kind().filter("human-skill"::equals).isPresent())
-                .map(Concept::id)
-                .collect(Collectors.toSet());
         var figures = new ArrayList<Measured>();
-        try {
-            for (var set : sets) {
-                switch (set) {
-                    case GOLD -> figures.addAll(new GoldEvaluation(extractor).measure("gold", gold, Optional.of(data.resolve("corpora"))));
-                    case SKILLSPAN -> figures.addAll(new SkillSpanEvaluation(extractor, human).measure("dev", skillSpan("dev")));
-                }
+        var measurement = new GoldMeasurement(data, gold, split);
+        for (var set : sets) {
+            var missing = measurement.needs(set).stream().filter(path -> !Files.exists(path)).toList();
+            if (missing.isEmpty()) {
+                figures.addAll(measure(measurement, set));
+            } else {
+                spec.commandLine().getErr().println("left out " + word(set) + ": there is no " + missing.getFirst());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        format.print(() -> rows(figures), out -> JsonFace.writeRows(rows(figures).header(), rows(figures).rows(), out), spec.commandLine().getOut());
+        var rows = rows(figures);
+        format.print(
+                () -> rows,
+                out -> JsonFace.writeRows(rows.header(), rows.rows(), out),
+                spec.commandLine().getOut());
         return 0;
     }
 
-    private List<Path> skillSpan(String split) throws IOException {
-        try (var files = Files.list(data.resolve("benchmarks/skillspan"))) {
-            return files.filter(f -> f.toString().endsWith(split + ".conll")).sorted().toList();
+    private static List<Measured> measure(GoldMeasurement measurement, GoldSet set) {
+        try {
+            return measurement.measure(set);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String word(GoldSet set) {
+        return set.name().toLowerCase(Locale.ROOT);
     }
 
     private static Rows rows(List<Measured> figures) {
         return new Rows(
-                List.of("set", "measure", "value", "95 % interval", "size"),
+                List.of("set", "measure", "value", "low", "high", "size"),
                 figures.stream()
-                        .map(f -> List.of(
-                                f.set(),
-                                f.measure(),
-                                number(f.value()),
-                                number(f.low()) + " – " + number(f.high()),
-                                Integer.toString(f.size())))
+                        .map(figure -> List.of(
+                                figure.set(),
+                                figure.measure(),
+                                number(figure.value()),
+                                number(figure.low()),
+                                number(figure.high()),
+                                Integer.toString(figure.size())))
                         .toList());
     }
 

@@ -23,6 +23,7 @@ import org.qualgraph.query.ReadPosting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  qualgraph extract posting.txt",
             "  qualgraph extract - --format json < posting.html",
+            "  qualgraph extract posting.txt --explain",
         })
 final class ExtractCommand implements Callable<Integer> {
     @Mixin
@@ -46,16 +48,21 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A file in any format that load takes; - for standard input.")
     private String file = "";
 
+    @Option(names = "--explain", description = "Say why names were linked or not, and which words decided.")
+    private boolean explain;
+
     @Spec
     private CommandSpec spec;
 
+    private @Nullable Extractor extractor;
     private @Nullable ReadPosting readPosting;
     private int rejects;
 
     @Override
     public Integer call() {
         var vocabulary = Ontology.bundled().vocabulary();
-        readPosting = new ReadPosting(new Extractor(vocabulary), OnePosting::ofHtml, vocabulary);
+        extractor = new Extractor(vocabulary);
+        readPosting = new ReadPosting(extractor, OnePosting::ofHtml, vocabulary);
         if (file.equals("-")) {
             Corpora.read(System.in, "standard input", ReadOptions.DEFAULTS, this::take);
         } else {
@@ -75,6 +82,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(PostingReading reading) {
+        if (explain) {
+            var rows = ExplanationRows.of(Objects.requireNonNull(extractor)
+                    .explain(reading.extraction().posting()));
+            format.print(
+                    () -> rows,
+                    out -> JsonFace.writeRows(rows.header(), rows.rows(), out),
+                    spec.commandLine().getOut());
+            return;
+        }
         format.print(
                 () -> rows(reading),
                 out -> JsonFace.write(reading, out),

@@ -10,6 +10,7 @@ import org.qualgraph.extraction.LinkScorer.Scored;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Explanation;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
@@ -79,7 +80,7 @@ public final class Extractor {
         /** The links that are likely enough. */
         List<Mention> mentions() {
             return links.stream()
-                    .filter(scored -> scored.probability() >= LinkScorer.THRESHOLD)
+                    .filter(Scored::isLinked)
                     .map(scored -> scored.mention(posting.text()))
                     .toList();
         }
@@ -124,6 +125,20 @@ public final class Extractor {
         var text = extraction.posting().text();
         return new SightingReader(text, terms, extraction.mentions())
                 .read(Sectioner.sections(text, splitter.lines(text)));
+    }
+
+    /** Why a posting is read as it is. */
+    public Explanation explain(Posting posting) {
+        var text = posting.text();
+        var reading = read(posting);
+        var mentions = reading.mentions();
+        var reasons = new Reasons(text);
+        var reader = new RequirementReader(text, types);
+        return new Explanation(
+                reading.links().stream().map(reasons::of).toList(),
+                reading.items().stream()
+                        .flatMap(item -> reader.readings(item, mentions).stream().map(read -> reasons.of(item, read)))
+                        .toList());
     }
 
     /** Every link of a posting, also the unlikely ones. */

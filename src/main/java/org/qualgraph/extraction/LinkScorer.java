@@ -39,6 +39,11 @@ final class LinkScorer {
     /** A link with what is true of it. */
     record Scored(Link link, int[] features, double probability) {
 
+        /** Whether it is likely enough. */
+        boolean isLinked() {
+            return probability >= THRESHOLD;
+        }
+
         /** The link for others, with its score to three decimals. */
         Mention mention(String text) {
             return new Mention(
