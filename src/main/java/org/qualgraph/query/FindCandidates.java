@@ -14,14 +14,13 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
-import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /** Makes of what was gathered over a corpus the work list of who edits the vocabulary. */
 public final class FindCandidates {
-    /** From here on a name that is a few letters off may well be the same. */
-    private static final double SAME = 0.85;
+    /** From here on a name that is a few letters or a word off may well be the same. */
+    private static final double SAME = 0.65;
 
     private static final int MOST_NEIGHBOURS = 5;
 
@@ -71,15 +70,9 @@ public final class FindCandidates {
     private Optional<ConceptId> sameAs(Finding finding) {
         return finding.spelledOut()
                 .or(() -> index.lookup(new Lookup(finding.name(), QUALIFICATIONS, 1)).stream()
-                        .filter(FindCandidates::isSame)
+                        .filter(hit -> hit.score() >= SAME)
                         .map(Hit::id)
                         .findFirst());
-    }
-
-    private static boolean isSame(Hit hit) {
-        return hit.match() == MatchClass.EXACT
-                || hit.match() == MatchClass.ALIAS
-                || hit.match() == MatchClass.FUZZY && hit.score() >= SAME;
     }
 
     /** The kind of most of its neighbours: birds of a feather are listed together. */

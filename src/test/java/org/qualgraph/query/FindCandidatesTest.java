@@ -69,7 +69,7 @@ class FindCandidatesTest {
 
     @Test
     void suggestsTheConceptThatTheLastWordsNameAsTheBroaderOne() {
-        assertThat(only("Zorbly distributed systems").broader())
+        assertThat(only("Zorbic distributed systems").broader())
                 .map(ConceptReference::id)
                 .contains(new ConceptId("skill/distributed-systems"));
     }
