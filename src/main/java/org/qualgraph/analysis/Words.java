@@ -72,6 +72,11 @@ public enum Words {
         return tokens.stream().map(this::word).toList();
     }
 
+    /** A word in its normal form without inflection and derivation. */
+    public String stem(String form) {
+        return reduced(form).stem();
+    }
+
     /** How many words of a text are function words of this language: the more there are, the surer is it written in it. */
     public int functionWords(String text) {
         return (int) TOKENIZER.tokens(text).stream()
@@ -80,7 +85,11 @@ public enum Words {
     }
 
     private Word word(Token token) {
-        var form = token.form();
+        var known = reduced(token.form());
+        return new Word(token.span(), known.base(), known.stem());
+    }
+
+    private Reduced reduced(String form) {
         var known = reduced.get(form);
         if (known == null) {
             known = new Reduced(reduced(form, inflection), reduced(form, derivation));
@@ -88,7 +97,7 @@ public enum Words {
                 reduced.put(form, known);
             }
         }
-        return new Word(token.span(), known.base(), known.stem());
+        return known;
     }
 
     private boolean isTelling(Token token, String text) {

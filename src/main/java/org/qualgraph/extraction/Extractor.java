@@ -2,10 +2,11 @@ package org.qualgraph.extraction;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qualgraph.analysis.Token;
 import org.qualgraph.analysis.Tokenizer;
+import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.extraction.LinkScorer.Scored;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
@@ -94,18 +95,25 @@ public final class Extractor {
         var items = ItemReader.items(text, sections);
         var header = headers.header(posting);
         var tokens = tokenizer.tokens(text);
-        var links = Linker.link(
-                text,
-                tokens,
-                sections.stream()
-                        .filter(section -> !section.kind().isBoilerplate())
-                        .flatMap(section -> section.lines().stream())
-                        .toList(),
-                gazetteer,
-                header.organization().map(Organization::name).orElse("").toLowerCase(Locale.ROOT),
-                candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate));
+        var asking = sections.stream()
+                .filter(section -> !section.kind().isBoilerplate())
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        var employer = new Occurrences(
+                text, header.organization().map(Organization::name).orElse(""));
+        var candidates = candidates(text, tokens, languages.whole()).stream()
+                .filter(candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate))
+                .filter(candidate -> !employer.contain(candidate.span()))
+                .toList();
+        var links = Linker.link(text, tokens, asking, gazetteer, candidates);
         return new Reading(
                 posting, header, languages.whole(), sections, items, scorer.score(text, tokens, links, items));
+    }
+
+    private List<Candidate> candidates(String text, List<Token> tokens, Language language) {
+        return language.tag().equals("de")
+                ? gazetteer.candidatesWithGerman(text, tokens)
+                : gazetteer.candidates(text, tokens);
     }
 
     private Extraction extraction(Reading reading) {

@@ -3,6 +3,8 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.qualgraph.model.Span;
 final class Gazetteer {
     private final Lexicon lexicon;
     private final NameTrie trie;
+    private final GermanInflections inflections;
     private final SplitNames splitNames;
     private final Misspellings misspellings;
     private final int labelWords;
@@ -63,6 +66,7 @@ final class Gazetteer {
         builder.addJoined();
         lexicon = builder.lexicon();
         trie = builder.trie();
+        inflections = builder.inflections();
         splitNames = new SplitNames(lexicon, trie);
         misspellings = new Misspellings(lexicon, builder.ordinary());
     }
@@ -89,6 +93,27 @@ final class Gazetteer {
             }
         }
         return candidates;
+    }
+
+    /** Likewise in a text of which German is a language: with German labels in every case and number. */
+    List<Candidate> candidatesWithGerman(String text, List<Token> tokens) {
+        var candidates = candidates(text, tokens);
+        var known = new HashSet<Reading>();
+        candidates.forEach(candidate -> known.add(Reading.of(candidate)));
+        for (var candidate : inflections.candidates(text, tokens)) {
+            if (known.add(Reading.of(candidate))) {
+                candidates.add(candidate);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
+        return candidates;
+    }
+
+    /** A place and what it is taken for. */
+    private record Reading(Span span, ConceptId concept) {
+        static Reading of(Candidate candidate) {
+            return new Reading(candidate.span(), candidate.name().concept().id());
+        }
     }
 
     private int[] words(String text, List<Token> tokens) {

@@ -19,6 +19,7 @@ final class GazetteerBuilder {
 
     private final Lexicon lexicon = new Lexicon();
     private final NameTrie trie = new NameTrie();
+    private final GermanInflections inflections = new GermanInflections();
     private final Set<String> ordinary = new HashSet<>();
     private final List<Joined> joined = new ArrayList<>();
 
@@ -31,6 +32,10 @@ final class GazetteerBuilder {
 
     NameTrie trie() {
         return trie;
+    }
+
+    GermanInflections inflections() {
+        return inflections;
     }
 
     /** The words by which concepts are explained: a vocabulary of common words. */
@@ -54,6 +59,9 @@ final class GazetteerBuilder {
             return;
         }
         trie.add(numbers(forms), new Name(concept, label, Spelling.SAME));
+        if (label.language().equals("de")) {
+            inflections.add(forms, new Name(concept, label, Spelling.SAME));
+        }
         addSpelledOut(concept, label, forms);
         SplitNames.joined(label.text(), forms).ifPresent(form -> joined.add(new Joined(form, concept, label)));
     }

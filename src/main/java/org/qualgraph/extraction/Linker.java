@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,18 +63,15 @@ final class Linker {
             List<Token> tokens,
             List<Line> lines,
             Gazetteer gazetteer,
-            String excluded,
-            Predicate<Candidate> admitted) {
+            List<Candidate> candidates) {
         this.text = text;
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.lines = lines.stream()
                 .map(Line::content)
                 .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
-        this.candidates = gazetteer.candidates(text, tokens).stream()
+        this.candidates = candidates.stream()
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
-                .filter(admitted)
-                .filter(candidate -> !candidate.span().of(text).equalsIgnoreCase(excluded))
                 .toList();
         this.subjects = DegreePhrase.subjects(text, this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
     }
@@ -91,17 +87,15 @@ final class Linker {
     /**
      * The links in the given lines of a text, in its order, none overlapping another.
      *
-     * @param excluded a name that is no skill here, such as the employer's, in lower case; empty for none
-     * @param admitted tells the candidates that may be meant at their place at all
+     * @param candidates in the order of the text; those in other lines are left out
      */
     static List<Link> link(
             String text,
             List<Token> tokens,
             List<Line> lines,
             Gazetteer gazetteer,
-            String excluded,
-            Predicate<Candidate> admitted) {
-        var linker = new Linker(text, tokens, lines, gazetteer, excluded, admitted);
+            List<Candidate> candidates) {
+        var linker = new Linker(text, tokens, lines, gazetteer, candidates);
         linker.acceptSure();
         linker.acceptSupported();
         linker.acceptMisspelt();

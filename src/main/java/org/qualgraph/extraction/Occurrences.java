@@ -1,0 +1,38 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.qualgraph.model.Span;
+
+/** Where a text names the employer: what stands inside such a name, as in "Kafka Labs", is no skill. */
+final class Occurrences {
+    private final List<Span> spans = new ArrayList<>();
+
+    /** @param name as the posting writes it; an empty one occurs nowhere */
+    Occurrences(String text, String name) {
+        var wanted = name.strip().toLowerCase(Locale.ROOT);
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty() || lower.length() != text.length()) {
+            return;
+        }
+        for (var at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length())) {
+            spans.add(new Span(at, at + wanted.length()));
+        }
+    }
+
+    /** Whether a place lies within one; found by bisection. */
+    boolean contain(Span place) {
+        var low = 0;
+        var high = spans.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (spans.get(middle).end() < place.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < spans.size() && spans.get(low).contains(place);
+    }
+}
