@@ -22,7 +22,9 @@ record Link(Candidate candidate, Support support) {
         /** A sure name of the same type stands beside it in a list. */
         LIST_NEIGHBOUR,
         /** It is like the name, stands between two others in a list, and is no word that is known. */
-        MISSPELT
+        MISSPELT,
+        /** Nothing but its spelling; it is for the score to say whether that is enough. */
+        NONE
     }
 
     Span span() {

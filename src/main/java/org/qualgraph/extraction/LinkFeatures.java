@@ -31,7 +31,8 @@ final class LinkFeatures {
         NEIGHBOURS(GROUPS * 3),
         /** Whether it is in lower case where its label is not, and so on. */
         SPELLING(GROUPS * 3),
-        SUPPORT(3),
+        /** What speaks for it, by where it stands. */
+        SUPPORT(Link.Support.values().length * Place.values().length),
         WORD_BEFORE(WordClass.values().length);
 
         private final int values;
@@ -78,7 +79,8 @@ final class LinkFeatures {
             case PLACE -> TermGroup.values()[value % GROUPS] + " " + Place.values()[value / GROUPS];
             case WORDS, NEIGHBOURS, SPELLING -> TermGroup.values()[value % GROUPS] + " " + value / GROUPS;
             case ROLE_BEHIND, SHORT_LINE -> Place.values()[value].name();
-            case SUPPORT -> Integer.toString(value);
+            case SUPPORT -> Link.Support.values()[value / Place.values().length] + " "
+                    + Place.values()[value % Place.values().length];
             case WORD_BEFORE -> WordClass.values()[value].name();
         };
     }

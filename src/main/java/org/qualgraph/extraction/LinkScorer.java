@@ -87,7 +87,7 @@ final class LinkScorer {
                 .with(Template.WORDS, LinkFeatures.of(group, words))
                 .with(Template.NEIGHBOURS, LinkFeatures.of(group, neighbours(links, i)))
                 .with(Template.SPELLING, LinkFeatures.of(group, spelling(link, text)))
-                .with(Template.SUPPORT, link.support() == Link.Support.PLAIN ? 0 : link.support() == Link.Support.LIST_NEIGHBOUR ? 1 : 2)
+                .with(Template.SUPPORT, link.support().ordinal() * Place.values().length + place.ordinal())
                 .with(Template.WORD_BEFORE, wordClass(text, tokens, candidate.first() - 1, link.span()).ordinal());
         if (wordClass(text, tokens, candidate.last() + 1, link.span()) == WordClass.ROLE) {
             features.with(Template.ROLE_BEHIND, place.ordinal());

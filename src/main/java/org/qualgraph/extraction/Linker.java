@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ final class Linker {
 
     private static final Pattern LIST_GLUE =
             Pattern.compile("(?i)[\\s,/;|&()•+-]*(?:(?:and|or|und|oder|and/or|either)[\\s,/(]*)?");
+
+    private static final Set<TermGroup> UNSUPPORTED = Set.of(TermGroup.DISCIPLINE, TermGroup.HUMAN_SKILL);
 
     private final String text;
     private final List<Token> tokens;
@@ -99,6 +102,7 @@ final class Linker {
         linker.acceptSure();
         linker.acceptSupported();
         linker.acceptMisspelt();
+        linker.acceptUnsupported();
         return linker.longest();
     }
 
@@ -144,6 +148,29 @@ final class Linker {
                 }
             }
         }
+    }
+
+    /**
+     * Ordinary words that name a discipline or a human skill ("security") need no support where nothing else is meant by
+     * them in their place; how likely they are meant is scored.
+     */
+    private void acceptUnsupported() {
+        var taken = accepted.stream().map(Candidate::span).collect(Collectors.toCollection(TreeSet::new));
+        for (var candidate : candidates) {
+            if (isAmbiguous(candidate)
+                    && asWritten(candidate)
+                    && UNSUPPORTED.contains(TermGroup.of(Optional.of(candidate.name().concept())))
+                    && isFree(candidate.span(), taken)) {
+                accept(candidate, Support.NONE);
+                taken.add(candidate.span());
+            }
+        }
+    }
+
+    /** Whether no accepted name overlaps a place; two names of a text never do so for more than a line. */
+    private static boolean isFree(Span span, TreeSet<Span> taken) {
+        var before = taken.lower(new Span(span.end(), span.end()));
+        return before == null || before.end() <= span.start();
     }
 
     private boolean acceptIfSupported(Candidate candidate, Set<ConceptId> sureConcepts) {

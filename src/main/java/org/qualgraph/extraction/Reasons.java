@@ -27,6 +27,7 @@ final class Reasons {
             case NAMED_ELSEWHERE -> name + "; ambiguous, but the posting names it surely elsewhere";
             case CONTEXT_WORD -> name + "; ambiguous, but a word that decides for it is near";
             case LIST_NEIGHBOUR -> name + "; ambiguous, but it stands in a list with names of its kind";
+            case NONE -> name + "; ambiguous, and nothing near speaks for it";
             case MISSPELT -> "is like its name \"" + label.text() + "\", in a list, and no known word";
         };
     }
