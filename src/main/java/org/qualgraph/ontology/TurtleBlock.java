@@ -38,7 +38,7 @@ final class TurtleBlock {
                 .distinct()
                 .sorted(Comparator.comparingInt(TurtleBlock::rank)
                         .thenComparing(Line::property)
-                        .thenComparing(Line::value))
+                        .thenComparing(Line::order))
                 .map(line -> "  " + (line.property().equals("rdf:type") ? "a" : line.property()) + " " + line.value())
                 .toList();
         text = name(subject) + "\n" + String.join(" ;\n", lines) + " .\n";
@@ -47,7 +47,12 @@ final class TurtleBlock {
         }
     }
 
-    private record Line(String property, String value) {}
+    private record Line(String property, String value) {
+        /** Plain texts are ordered by their characters, those in a language with the quotation mark at their end. */
+        String order() {
+            return value.endsWith("\"") ? value.substring(0, value.length() - 1) : value;
+        }
+    }
 
     /** The block of a subject with these statements. */
     static TurtleBlock of(Node subject, List<Triple> statements) {

@@ -24,9 +24,9 @@ class CandidatesCommandTest {
 
     @BeforeAll
     static void loadAFewPostings() throws IOException {
-        terminal = new Terminal(ReadyHome.copyTo(Files.createDirectory(folder.resolve("home"))));
+        terminal = new Terminal(ReadyHome.copyTo(folder.resolve("home")));
         jobs = Files.writeString(folder.resolve("jobs.jsonl"), """
-                {"title":"A","company":"Ant","text":"Engineer\\n\\nRequirements\\n- Python, Zorblax and SQL\\n- Quuxly"}
+                {"title":"A","company":"Ant","text":"Engineer\\n\\nRequirements\\n- Python, Zorblax and SQL\\n- Quuxor"}
                 {"title":"B","company":"Bee","text":"Engineer\\n\\nRequirements\\n- Java, Zorblax, SQL or Kotlin"}
                 {"title":"C","company":"Cat","text":"Ingenieur\\n\\nDein Profil\\n- Du kennst Python, Plinthor und SQL und arbeitest mit dem Team für die Kunden, die wir betreuen"}
                 """).toString();
@@ -40,7 +40,7 @@ class CandidatesCommandTest {
 
         assertThat(list.code()).as(list.err()).isZero();
         assertThat(list.lines().getFirst()).startsWith("1. Zorblax  (2 postings, 2 employers, score ");
-        assertThat(list.lines().get(1)).contains("programming-language", "below skill/programming-languages", "SQL 2");
+        assertThat(list.lines().get(1)).contains("programming-language", "below skill/query-languages", "SQL 2");
         assertThat(list.out()).contains("Python, >>Zorblax<< and SQL  posting/");
         assertThat(list.err()).isEqualTo("3 postings, 3 terms in 1 of them or more, 3 listed\n");
     }
@@ -82,7 +82,7 @@ class CandidatesCommandTest {
 
         assertThat(terminal.run("candidates", jobs, "--rejects", rejects.toString())
                         .out())
-                .contains("Quuxly")
+                .contains("Quuxor")
                 .doesNotContain(">>Zorblax<<");
     }
 
@@ -123,7 +123,7 @@ class CandidatesCommandTest {
         var file = folder.resolve("none.ttl");
 
         var outcome =
-                terminal.run("candidates", "approve", "Quuxly", "--as", "skill/quuxly", "--output", file.toString());
+                terminal.run("candidates", "approve", "Quuxor", "--as", "skill/quuxly", "--output", file.toString());
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("Nothing is written", "qg:kind", "skos:definition", "skos:broader");
