@@ -168,9 +168,7 @@ public final class Tokenizer {
 
     /** Whether a soft hyphen or a joiner stands between two letters. */
     private static boolean isInvisible(char[] text, int at) {
-        return INVISIBLE.indexOf(text[at]) >= 0
-                && at + 1 < text.length
-                && Character.isLetterOrDigit(text[at + 1]);
+        return INVISIBLE.indexOf(text[at]) >= 0 && at + 1 < text.length && Character.isLetterOrDigit(text[at + 1]);
     }
 
     private static int skipPossessive(char[] text, int end) {

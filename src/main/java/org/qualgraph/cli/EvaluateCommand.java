@@ -68,7 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
         var figures = new ArrayList<Measured>();
         var measurement = new GoldMeasurement(data, gold, split);
         for (var set : sets) {
-            var missing = measurement.needs(set).stream().filter(path -> !Files.exists(path)).toList();
+            var missing = measurement.needs(set).stream()
+                    .filter(path -> !Files.exists(path))
+                    .toList();
             if (missing.isEmpty()) {
                 figures.addAll(measure(measurement, set));
             } else {

@@ -33,9 +33,7 @@ final class ExplanationRows {
 
     private static List<String> row(RequirementReason reason) {
         var requirement = reason.requirement();
-        var concepts = requirement.concepts().stream()
-                .map(Mention::surface)
-                .collect(Collectors.joining(", "));
+        var concepts = requirement.concepts().stream().map(Mention::surface).collect(Collectors.joining(", "));
         return List.of(
                 "requirement",
                 word(requirement.necessity()) + " " + word(requirement.kind())

@@ -72,7 +72,8 @@ final class GoldMeasurement {
 
     private List<Measured> skillSpan() throws IOException {
         var human = vocabulary.concepts().stream()
-                .filter(concept -> concept.notes().kind().filter("human-skill"::equals).isPresent())
+                .filter(concept ->
+                        concept.notes().kind().filter("human-skill"::equals).isPresent())
                 .map(Concept::id)
                 .collect(Collectors.toSet());
         try (var files = Files.list(data.resolve("benchmarks/skillspan"))) {

@@ -41,8 +41,14 @@ final class Bootstrap {
 
     /** The mean of scores that each stand alone. */
     static Measured average(String set, String measure, List<Double> scores) {
-        return measured(set, measure, scores, drawn ->
-                drawn.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        return measured(
+                set,
+                measure,
+                scores,
+                drawn -> drawn.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0));
     }
 
     /** The answers of one unit: what they add up to, and how many they are. */

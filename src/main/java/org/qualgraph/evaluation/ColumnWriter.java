@@ -95,8 +95,7 @@ final class ColumnWriter {
         for (var i = random.nextInt(3); i > 0; i--) {
             var kind = any(random, BOILERPLATE);
             if (random.nextInt(3) > 0) {
-                text.append(style.write(any(random, wordings.headingsOf(kind))))
-                        .append('\n');
+                text.append(style.write(any(random, wordings.headingsOf(kind)))).append('\n');
             }
             var start = text.length();
             text.append(any(random, wordings.paragraphsOf(kind)));

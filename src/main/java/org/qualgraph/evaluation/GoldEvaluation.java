@@ -42,23 +42,35 @@ public final class GoldEvaluation {
                 .toList();
         var figures = new ArrayList<Measured>();
         var links = units.stream().map(unit -> unit.hits(ConceptScore::links)).toList();
-        figures.add(Bootstrap.measured(set, "link F1", links, drawn -> Hits.sum(drawn).f1()));
-        figures.add(Bootstrap.measured(set, "link precision", links, drawn -> Hits.sum(drawn).precision()));
-        figures.add(Bootstrap.measured(set, "link recall", links, drawn -> Hits.sum(drawn).recall()));
+        figures.add(Bootstrap.measured(
+                set, "link F1", links, drawn -> Hits.sum(drawn).f1()));
+        figures.add(Bootstrap.measured(
+                set, "link precision", links, drawn -> Hits.sum(drawn).precision()));
+        figures.add(Bootstrap.measured(
+                set, "link recall", links, drawn -> Hits.sum(drawn).recall()));
+        figures.add(measured(set, "asked concept F1", units, unit -> unit.hits(ConceptScore::asked), Hits::f1));
+        figures.add(measured(
+                set, "asked concept precision", units, unit -> unit.hits(ConceptScore::asked), Hits::precision));
+        figures.add(measured(set, "asked concept recall", units, unit -> unit.hits(ConceptScore::asked), Hits::recall));
         figures.add(measured(set, "concept F1", units, unit -> unit.hits(ConceptScore::concepts), Hits::f1));
         figures.add(Bootstrap.measured(
-                set, "links in boilerplate", units, drawn -> drawn.stream()
+                set,
+                "links in boilerplate",
+                units,
+                drawn -> drawn.stream()
                         .mapToInt(unit -> ConceptScore.inBoilerplate(unit.annotated(), unit.read()))
                         .sum()));
         figures.add(measured(set, "necessity", units, unit -> unit.structure().necessity(), Hits::recall));
-        figures.add(measured(set, "at least n of", units, unit -> unit.structure().sets(), Hits::recall));
+        figures.add(
+                measured(set, "at least n of", units, unit -> unit.structure().sets(), Hits::recall));
         figures.add(measured(set, "degree", units, unit -> unit.structure().degrees(), Hits::recall));
         figures.add(measured(set, "years", units, unit -> unit.structure().years(), Hits::recall));
         figures.add(measured(set, "pay F1", units, unit -> unit.hits(HeaderScore::pay), Hits::f1));
         figures.add(measured(set, "role", units, unit -> unit.hits(HeaderScore::role), Hits::recall));
         figures.add(measured(set, "seniority F1", units, unit -> unit.hits(HeaderScore::seniority), Hits::f1));
         figures.add(measured(set, "workplace F1", units, unit -> unit.hits(HeaderScore::workplace), Hits::f1));
-        figures.add(measured(set, "employment type F1", units, unit -> unit.hits(HeaderScore::employmentType), Hits::f1));
+        figures.add(
+                measured(set, "employment type F1", units, unit -> unit.hits(HeaderScore::employmentType), Hits::f1));
         return figures;
     }
 

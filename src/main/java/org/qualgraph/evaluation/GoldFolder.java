@@ -32,7 +32,8 @@ final class GoldFolder {
         var result = new GoldFolder();
         try (var files = Files.list(folder)) {
             var annotations = new ArrayList<GoldPosting>();
-            for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 annotations.add(GoldReader.read(file));
             }
             var byFile = annotations.stream()

@@ -40,7 +40,9 @@ final class GoldReader {
                         word(root, "employmentType"),
                         word(root, "workplace")),
                 list(root.path("pay"), GoldReader::pay),
-                list(root.path("boilerplate"), span -> new Span(span.get(0).asInt(), span.get(1).asInt())),
+                list(
+                        root.path("boilerplate"),
+                        span -> new Span(span.get(0).asInt(), span.get(1).asInt())),
                 list(root.path("requirements"), node -> requirement(node, Necessity.MINIMUM)),
                 list(root.path("mentions"), GoldReader::concept));
     }

@@ -47,7 +47,8 @@ final class HeaderScore {
     }
 
     static Hits seniority(Annotated annotated, Extraction read) {
-        return value(annotated.gold().header().seniority(), read.header().seniority().map(HeaderScore::word));
+        return value(
+                annotated.gold().header().seniority(), read.header().seniority().map(HeaderScore::word));
     }
 
     static Hits workplace(Annotated annotated, Extraction read) {

@@ -54,10 +54,23 @@ public final class SkillSpanEvaluation {
         var knowledge = hits(sentences, this::knowledge, SkillSpanSentence::knowledge);
         var skills = hits(sentences, this::skills, SkillSpanSentence::skills);
         return List.of(
-                Bootstrap.measured(name, "knowledge F1", knowledge, units -> Hits.sum(units).f1()),
-                Bootstrap.measured(name, "knowledge precision", knowledge, units -> Hits.sum(units).precision()),
-                Bootstrap.measured(name, "knowledge recall", knowledge, units -> Hits.sum(units).recall()),
-                Bootstrap.measured(name, "skill F1", skills, units -> Hits.sum(units).f1()));
+                Bootstrap.measured(
+                        name,
+                        "knowledge F1",
+                        knowledge,
+                        units -> Hits.sum(units).f1()),
+                Bootstrap.measured(
+                        name,
+                        "knowledge precision",
+                        knowledge,
+                        units -> Hits.sum(units).precision()),
+                Bootstrap.measured(
+                        name,
+                        "knowledge recall",
+                        knowledge,
+                        units -> Hits.sum(units).recall()),
+                Bootstrap.measured(
+                        name, "skill F1", skills, units -> Hits.sum(units).f1()));
     }
 
     private static List<Hits> hits(
@@ -69,7 +82,8 @@ public final class SkillSpanEvaluation {
                     var given = answers.apply(sentence);
                     var right = new HashSet<>(given);
                     right.retainAll(gold.apply(sentence));
-                    return Hits.of(right.size(), given.size(), gold.apply(sentence).size());
+                    return Hits.of(
+                            right.size(), given.size(), gold.apply(sentence).size());
                 })
                 .toList();
     }

@@ -26,14 +26,14 @@ final class StructureScore {
 
     StructureScore(Annotated annotated, Extraction extraction) {
         this.gold = annotated.gold().flatRequirements();
-        this.read = extraction.requirements().stream()
-                .flatMap(StructureScore::flat)
-                .toList();
+        this.read =
+                extraction.requirements().stream().flatMap(StructureScore::flat).toList();
         this.extraction = extraction;
     }
 
     private static Stream<Requirement> flat(Requirement requirement) {
-        return Stream.concat(Stream.of(requirement), requirement.parts().stream().flatMap(StructureScore::flat));
+        return Stream.concat(
+                Stream.of(requirement), requirement.parts().stream().flatMap(StructureScore::flat));
     }
 
     /** Of the concepts that are asked for and linked, those in a requirement that insists as much. */
@@ -43,10 +43,7 @@ final class StructureScore {
         for (var requirement : gold) {
             for (var concept : linked(requirement)) {
                 wanted++;
-                right += withConcept(concept)
-                                .anyMatch(found -> found.necessity() == requirement.necessity())
-                        ? 1
-                        : 0;
+                right += withConcept(concept).anyMatch(found -> found.necessity() == requirement.necessity()) ? 1 : 0;
             }
         }
         return Hits.of(right, wanted, wanted);
@@ -77,14 +74,18 @@ final class StructureScore {
 
     private boolean isReadAlike(GoldRequirement requirement) {
         var ids = ids(linked(requirement).stream());
-        var all = requirement.atLeast() == requirement.concepts().size() + requirement.parts().size();
-        return read.stream().filter(found -> overlaps(found.evidence(), requirement.span())).anyMatch(found -> {
-            var given = knownIds(found);
-            var foundAll = found.atLeast() == found.concepts().size() + found.parts().size();
-            return all
-                    ? foundAll && given.containsAll(ids)
-                    : given.equals(ids) && found.atLeast() == requirement.atLeast();
-        });
+        var all = requirement.atLeast()
+                == requirement.concepts().size() + requirement.parts().size();
+        return read.stream()
+                .filter(found -> overlaps(found.evidence(), requirement.span()))
+                .anyMatch(found -> {
+                    var given = knownIds(found);
+                    var foundAll = found.atLeast()
+                            == found.concepts().size() + found.parts().size();
+                    return all
+                            ? foundAll && given.containsAll(ids)
+                            : given.equals(ids) && found.atLeast() == requirement.atLeast();
+                });
     }
 
     /** What a requirement holds, but for links that no reader has. */
@@ -108,19 +109,19 @@ final class StructureScore {
     }
 
     private static boolean isDegree(GoldRequirement requirement) {
-        return requirement.kind() == RequirementKind.DEGREE && requirement.parts().isEmpty();
+        return requirement.kind() == RequirementKind.DEGREE
+                && requirement.parts().isEmpty();
     }
 
     private boolean isDegreeReadAlike(GoldRequirement requirement) {
         var ids = degrees(ids(requirement.concepts().stream()));
         return nearest(requirement)
-                .filter(found -> degrees(found.concepts().stream()
-                                .map(Mention::concept)
-                                .collect(Collectors.toSet()))
+                .filter(found -> degrees(
+                                found.concepts().stream().map(Mention::concept).collect(Collectors.toSet()))
                         .equals(ids))
                 .filter(found -> found.necessity() == requirement.necessity())
-                .filter(found -> found.details().orEquivalent()
-                        == requirement.details().equivalent())
+                .filter(found ->
+                        found.details().orEquivalent() == requirement.details().equivalent())
                 .filter(found -> requirement
                         .details()
                         .status()
@@ -134,14 +135,16 @@ final class StructureScore {
 
     private Optional<Requirement> nearest(GoldRequirement requirement) {
         return read.stream()
-                .filter(found -> found.kind() == RequirementKind.DEGREE && found.parts().isEmpty())
+                .filter(found ->
+                        found.kind() == RequirementKind.DEGREE && found.parts().isEmpty())
                 .filter(found -> overlaps(found.evidence(), requirement.span()))
                 .max(Comparator.comparingInt(found -> shared(found, requirement)));
     }
 
     private static int shared(Requirement found, GoldRequirement requirement) {
         var ids = ids(requirement.concepts().stream());
-        return (int) found.concepts().stream().filter(m -> ids.contains(m.concept())).count();
+        return (int)
+                found.concepts().stream().filter(m -> ids.contains(m.concept())).count();
     }
 
     /** Years of experience, each with the kind of requirement they belong to. */
@@ -152,7 +155,9 @@ final class StructureScore {
         var right = (int) wanted.stream()
                 .filter(requirement -> read.stream()
                         .filter(found -> overlaps(found.evidence(), requirement.span()))
-                        .anyMatch(found -> found.details().minimumYears().equals(requirement.details().years())))
+                        .anyMatch(found -> found.details()
+                                .minimumYears()
+                                .equals(requirement.details().years())))
                 .count();
         return Hits.of(right, wanted.size(), wanted.size());
     }

@@ -65,7 +65,9 @@ final class AskedRuns {
         var at = from;
         var leads = false;
         while (at < words.size() && (leadsOn(words.kind(at)) || at > from && isFiller(at))) {
-            leads |= words.kind(at) == WordClass.LINK || words.kind(at) == WordClass.DOING || words.form(at).equals("to");
+            leads |= words.kind(at) == WordClass.LINK
+                    || words.kind(at) == WordClass.DOING
+                    || words.form(at).equals("to");
             at++;
         }
         return leads && at < words.size() ? at : -1;
@@ -83,8 +85,9 @@ final class AskedRuns {
         return switch (words.kind(at)) {
             case OURS, YOURS, CONJUNCTION, NUMBER -> true;
             case LIST_SIGN -> true;
-            case FUNCTION -> List.of("a", "an", "the", "at", "one", "two", "some", "any", "either", "both", "more", "other")
-                    .contains(words.form(at));
+            case FUNCTION ->
+                List.of("a", "an", "the", "at", "one", "two", "some", "any", "either", "both", "more", "other")
+                        .contains(words.form(at));
             default -> false;
         };
     }

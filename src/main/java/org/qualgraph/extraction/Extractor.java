@@ -15,7 +15,6 @@ import org.qualgraph.model.Explanation;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
-import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Posting;
@@ -64,8 +63,7 @@ public final class Extractor {
      */
     public List<Term> terms(Posting posting) {
         return sentencesWithLinks(posting).stream()
-                .flatMap(sentence ->
-                        terms.terms(posting.text(), sentence.span(), sentence.mentions()).stream())
+                .flatMap(sentence -> terms.terms(posting.text(), sentence.span(), sentence.mentions()).stream())
                 .toList();
     }
 
@@ -145,7 +143,8 @@ public final class Extractor {
         return new Explanation(
                 reading.links().stream().map(reasons::of).toList(),
                 reading.items().stream()
-                        .flatMap(item -> reader.readings(item, mentions).stream().map(read -> reasons.of(item, read)))
+                        .flatMap(
+                                item -> reader.readings(item, mentions).stream().map(read -> reasons.of(item, read)))
                         .toList());
     }
 

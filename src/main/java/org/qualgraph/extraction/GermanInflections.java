@@ -26,16 +26,16 @@ final class GermanInflections {
 
     /** The inflected labels of a text, in the order of their first and then last words; also those that are as they are. */
     List<Candidate> candidates(String text, List<Token> tokens) {
-        var words = tokens.stream()
-                .mapToInt(token -> stems.id(stem(token.form())))
-                .toArray();
+        var words =
+                tokens.stream().mapToInt(token -> stems.id(stem(token.form()))).toArray();
         var candidates = new ArrayList<Candidate>();
         for (var first = 0; first < words.length; first++) {
             var state = trie.first(words[first]);
             for (var last = first; state != NameTrie.NONE; last++) {
                 for (var name : trie.names(state)) {
                     var span = new Span(
-                            tokens.get(first).span().start(), tokens.get(last).span().end());
+                            tokens.get(first).span().start(),
+                            tokens.get(last).span().end());
                     candidates.add(new Candidate(span, first, last, name));
                 }
                 var goesOn = last + 1 < words.length && NameGlue.joins(text, tokens.get(last), tokens.get(last + 1));

@@ -67,7 +67,8 @@ final class LinkFeatures {
     static String name(int feature) {
         for (var template : Template.values()) {
             if (feature < STARTS[template.ordinal() + 1]) {
-                return (template + " " + value(template, feature - STARTS[template.ordinal()])).toLowerCase(Locale.ROOT);
+                return (template + " " + value(template, feature - STARTS[template.ordinal()]))
+                        .toLowerCase(Locale.ROOT);
             }
         }
         throw new IllegalArgumentException("No feature " + feature);
@@ -79,8 +80,9 @@ final class LinkFeatures {
             case PLACE -> TermGroup.values()[value % GROUPS] + " " + Place.values()[value / GROUPS];
             case WORDS, NEIGHBOURS, SPELLING -> TermGroup.values()[value % GROUPS] + " " + value / GROUPS;
             case ROLE_BEHIND, SHORT_LINE -> Place.values()[value].name();
-            case SUPPORT -> Link.Support.values()[value / Place.values().length] + " "
-                    + Place.values()[value % Place.values().length];
+            case SUPPORT ->
+                Link.Support.values()[value / Place.values().length] + " "
+                        + Place.values()[value % Place.values().length];
             case WORD_BEFORE -> WordClass.values()[value].name();
         };
     }

@@ -59,10 +59,13 @@ final class LinkScorer {
      */
     List<Scored> score(String text, List<Token> tokens, List<Link> links, List<Item> items) {
         var byStart = items.stream()
-                .collect(Collectors.toMap(item -> item.span().start(), item -> item, (one, other) -> one, TreeMap::new));
+                .collect(
+                        Collectors.toMap(item -> item.span().start(), item -> item, (one, other) -> one, TreeMap::new));
         var scored = new ArrayList<Scored>(links.size());
         for (var i = 0; i < links.size(); i++) {
-            var place = place(links.get(i).span(), Optional.ofNullable(byStart.floorEntry(links.get(i).span().start())));
+            var place = place(
+                    links.get(i).span(),
+                    Optional.ofNullable(byStart.floorEntry(links.get(i).span().start())));
             var features = features(text, tokens, links, i, place);
             scored.add(new Scored(links.get(i), features, model.probability(features)));
         }
@@ -88,7 +91,10 @@ final class LinkScorer {
                 .with(Template.NEIGHBOURS, LinkFeatures.of(group, neighbours(links, i)))
                 .with(Template.SPELLING, LinkFeatures.of(group, spelling(link, text)))
                 .with(Template.SUPPORT, link.support().ordinal() * Place.values().length + place.ordinal())
-                .with(Template.WORD_BEFORE, wordClass(text, tokens, candidate.first() - 1, link.span()).ordinal());
+                .with(
+                        Template.WORD_BEFORE,
+                        wordClass(text, tokens, candidate.first() - 1, link.span())
+                                .ordinal());
         if (wordClass(text, tokens, candidate.last() + 1, link.span()) == WordClass.ROLE) {
             features.with(Template.ROLE_BEHIND, place.ordinal());
         }
@@ -117,7 +123,8 @@ final class LinkScorer {
         if (i > 0 && links.get(i).span().start() - links.get(i - 1).span().end() <= NEAR) {
             count++;
         }
-        if (i + 1 < links.size() && links.get(i + 1).span().start() - links.get(i).span().end() <= NEAR) {
+        if (i + 1 < links.size()
+                && links.get(i + 1).span().start() - links.get(i).span().end() <= NEAR) {
             count++;
         }
         return count;

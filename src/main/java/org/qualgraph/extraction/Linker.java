@@ -61,12 +61,7 @@ final class Linker {
     private final NavigableMap<Integer, List<Candidate>> byEnd = new TreeMap<>();
     private final Map<Candidate, Support> supports = new IdentityHashMap<>();
 
-    private Linker(
-            String text,
-            List<Token> tokens,
-            List<Line> lines,
-            Gazetteer gazetteer,
-            List<Candidate> candidates) {
+    private Linker(String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, List<Candidate> candidates) {
         this.text = text;
         this.tokens = tokens;
         this.gazetteer = gazetteer;
@@ -93,11 +88,7 @@ final class Linker {
      * @param candidates in the order of the text; those in other lines are left out
      */
     static List<Link> link(
-            String text,
-            List<Token> tokens,
-            List<Line> lines,
-            Gazetteer gazetteer,
-            List<Candidate> candidates) {
+            String text, List<Token> tokens, List<Line> lines, Gazetteer gazetteer, List<Candidate> candidates) {
         var linker = new Linker(text, tokens, lines, gazetteer, candidates);
         linker.acceptSure();
         linker.acceptSupported();
@@ -159,7 +150,8 @@ final class Linker {
         for (var candidate : candidates) {
             if (isAmbiguous(candidate)
                     && asWritten(candidate)
-                    && UNSUPPORTED.contains(TermGroup.of(Optional.of(candidate.name().concept())))
+                    && UNSUPPORTED.contains(
+                            TermGroup.of(Optional.of(candidate.name().concept())))
                     && isFree(candidate.span(), taken)) {
                 accept(candidate, Support.NONE);
                 taken.add(candidate.span());

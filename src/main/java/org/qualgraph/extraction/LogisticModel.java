@@ -28,8 +28,8 @@ final class LogisticModel {
      */
     static LogisticModel bundled(String resource, int count, IntFunction<String> names) {
         var stream = LogisticModel.class.getResourceAsStream(resource);
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
             var byName = reader.lines()
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toMap(row -> row[0], row -> Float.parseFloat(row[1])));

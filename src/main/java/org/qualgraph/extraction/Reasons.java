@@ -21,7 +21,8 @@ final class Reasons {
 
     private String because(Link link) {
         var label = link.candidate().name().label();
-        var name = label.kind() == LabelKind.PREFERRED ? "is its name" : "is another name of it, \"" + label.text() + "\"";
+        var name =
+                label.kind() == LabelKind.PREFERRED ? "is its name" : "is another name of it, \"" + label.text() + "\"";
         return switch (link.support()) {
             case PLAIN -> name;
             case NAMED_ELSEWHERE -> name + "; ambiguous, but the posting names it surely elsewhere";
@@ -58,6 +59,7 @@ final class Reasons {
     }
 
     private String quoted(Optional<Span> span) {
-        return span.map(found -> " \"" + found.of(text).strip().replaceAll("\\s+", " ") + "\"").orElse("");
+        return span.map(found -> " \"" + found.of(text).strip().replaceAll("\\s+", " ") + "\"")
+                .orElse("");
     }
 }

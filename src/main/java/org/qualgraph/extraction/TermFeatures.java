@@ -70,7 +70,11 @@ final class TermFeatures {
         add(found, Template.GROUP, group, 0);
         add(found, Template.SHAPE, group, proposal.shape().ordinal());
         add(found, Template.WORD_BEFORE, group, words.kind(proposal.first() - 1).ordinal());
-        add(found, Template.SECOND_WORD_BEFORE, group, words.kind(proposal.first() - 2).ordinal());
+        add(
+                found,
+                Template.SECOND_WORD_BEFORE,
+                group,
+                words.kind(proposal.first() - 2).ordinal());
         add(found, Template.WORD_BEHIND, group, words.kind(proposal.last() + 1).ordinal());
         add(found, Template.FIRST_WORD_OF_SENTENCE, group, words.kind(0).ordinal());
         add(found, Template.SENTENCE_LENGTH, group, sentenceLength());
@@ -156,7 +160,8 @@ final class TermFeatures {
             var offset = feature - STARTS[template.ordinal()];
             if (offset < template.values * GROUPS) {
                 var group = TermGroup.values()[offset / template.values];
-                return "%s %s %s".formatted(group, template, value(template, offset % template.values))
+                return "%s %s %s"
+                        .formatted(group, template, value(template, offset % template.values))
                         .toLowerCase(Locale.ROOT);
             }
         }
@@ -167,7 +172,8 @@ final class TermFeatures {
         return switch (template) {
             case WORD_BEFORE, SECOND_WORD_BEFORE, WORD_BEHIND, FIRST_WORD_OF_SENTENCE -> CLASSES[value].name();
             case SHAPE -> TermProposal.Shape.values()[value].name();
-            case GROUP, SENTENCE_LENGTH, SENTENCE_HAS, NEIGHBOURS, ASKED, CASE, LENGTH, ENDING, EMPTY_WORD -> Integer.toString(value);
+            case GROUP, SENTENCE_LENGTH, SENTENCE_HAS, NEIGHBOURS, ASKED, CASE, LENGTH, ENDING, EMPTY_WORD ->
+                Integer.toString(value);
         };
     }
 

@@ -35,7 +35,8 @@ final class TermProposals {
     record Proposals(List<TermProposal> links, List<TermProposal> all) {}
 
     /** The proposals of a sentence, given the links in it. */
-    static Proposals of(ClassedWords words, List<Mention> mentions, List<AskedRuns.Run> asked, Map<ConceptId, Concept> concepts) {
+    static Proposals of(
+            ClassedWords words, List<Mention> mentions, List<AskedRuns.Run> asked, Map<ConceptId, Concept> concepts) {
         var reader = new TermProposals(words, concepts);
         mentions.forEach(reader::addLink);
         reader.links.forEach(reader::addVariants);
@@ -62,7 +63,8 @@ final class TermProposals {
             proposals.add(variant(link, link.first(), link.last() + 1, Shape.WITH_WORD_BEHIND));
         }
         if (link.group() == TermGroup.DEGREE || isDegreeWord(link.last())) {
-            endOfFields(link.last()).ifPresent(end -> proposals.add(variant(link, link.first(), end, Shape.DEGREE_PHRASE)));
+            endOfFields(link.last())
+                    .ifPresent(end -> proposals.add(variant(link, link.first(), end, Shape.DEGREE_PHRASE)));
         }
         if (link.group() == TermGroup.FIELD && link.first() > 1 && isDegreeWord(link.first() - 2)) {
             proposals.add(variant(link, link.first() - 2, link.last(), Shape.DEGREE_PHRASE));
@@ -70,7 +72,8 @@ final class TermProposals {
     }
 
     private static TermProposal variant(TermProposal link, int first, int last, Shape shape) {
-        return new TermProposal(first, last, shape, shape == Shape.DEGREE_PHRASE ? TermGroup.DEGREE : link.group(), link.mention());
+        return new TermProposal(
+                first, last, shape, shape == Shape.DEGREE_PHRASE ? TermGroup.DEGREE : link.group(), link.mention());
     }
 
     private boolean isDegreeWord(int at) {

@@ -106,8 +106,8 @@ enum WordClass {
 
     private static Map<String, WordClass> listed() {
         var stream = WordClass.class.getResourceAsStream("word-classes.txt");
-        try (var reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
             var listed = new HashMap<String, WordClass>();
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 var colon = line.indexOf(':');

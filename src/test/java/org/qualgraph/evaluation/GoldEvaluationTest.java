@@ -46,7 +46,8 @@ class GoldEvaluationTest {
             var text = annotated.posting().text();
             assertThat(annotated.gold().concepts()).allSatisfy(concept -> {
                 assertThat(concept.span().of(text)).isNotBlank();
-                assertThat(concept.id().stream()).allMatch(id -> vocabulary.current(id).isPresent());
+                assertThat(concept.id().stream())
+                        .allMatch(id -> vocabulary.current(id).isPresent());
             });
             assertThat(annotated.gold().boilerplate()).allMatch(span -> span.end() <= text.length());
         });

@@ -27,7 +27,8 @@ public final class GoldLinks {
     /** Visits the annotated postings of a folder that are at hand. */
     public static void each(Path folder, Visitor visitor) throws IOException {
         for (var annotated : GoldFolder.read(folder, Shared.file("corpora")).postings()) {
-            var gold = annotated.gold().concepts().filter(c -> c.id().isPresent()).toList();
+            var gold =
+                    annotated.gold().concepts().filter(c -> c.id().isPresent()).toList();
             visitor.visit(annotated.posting(), annotated.gold().name(), mention -> ConceptScore.isGold(mention, gold));
         }
     }

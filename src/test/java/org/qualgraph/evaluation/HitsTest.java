@@ -27,13 +27,15 @@ class HitsTest {
     void tellsAnIntervalAroundTheFigureThatIsTheSameEachTime() {
         var units = List.of(Hits.of(1, 1, 1), Hits.of(0, 1, 1), Hits.of(1, 1, 1), Hits.of(1, 1, 1));
 
-        var measured = Bootstrap.measured("set", "F1", units, drawn -> Hits.sum(drawn).f1());
+        var measured =
+                Bootstrap.measured("set", "F1", units, drawn -> Hits.sum(drawn).f1());
 
         assertThat(measured.value()).isCloseTo(0.75, within(1e-9));
         assertThat(measured.low()).isLessThan(0.75).isNotNegative();
         assertThat(measured.high()).isGreaterThan(0.75).isLessThanOrEqualTo(1);
         assertThat(measured.size()).isEqualTo(4);
-        assertThat(Bootstrap.measured("set", "F1", units, drawn -> Hits.sum(drawn).f1()))
+        assertThat(Bootstrap.measured(
+                        "set", "F1", units, drawn -> Hits.sum(drawn).f1()))
                 .isEqualTo(measured);
     }
 

@@ -56,10 +56,13 @@ class SkillSpanEvaluationTest {
 
         var figures = new SkillSpanEvaluation(extractor, Set.of()).measure("dev", List.of(file()));
 
-        assertThat(figures).filteredOn(f -> f.measure().equals("knowledge precision")).singleElement().satisfies(f -> {
-            assertThat(f.set()).isEqualTo("SkillSpan small dev");
-            assertThat(f.value()).isEqualTo(1);
-        });
+        assertThat(figures)
+                .filteredOn(f -> f.measure().equals("knowledge precision"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.set()).isEqualTo("SkillSpan small dev");
+                    assertThat(f.value()).isEqualTo(1);
+                });
         assertThat(figures)
                 .filteredOn(f -> f.measure().equals("knowledge recall"))
                 .singleElement()

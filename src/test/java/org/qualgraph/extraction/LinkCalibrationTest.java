@@ -15,9 +15,11 @@ class LinkCalibrationTest {
     void ofTheLinksScoredNineTenthsNineInTenAreRight() throws IOException {
         var extractor = new Extractor(Ontology.bundled().vocabulary());
         var right = new ArrayList<Boolean>();
-        GoldLinks.each(Path.of("data/gold/own"), (posting, name, isGold) -> extractor.extract(posting).mentions().stream()
-                .filter(mention -> mention.score() >= 0.9)
-                .forEach(mention -> right.add(isGold.test(mention))));
+        GoldLinks.each(
+                Path.of("data/gold/own"),
+                (posting, name, isGold) -> extractor.extract(posting).mentions().stream()
+                        .filter(mention -> mention.score() >= 0.9)
+                        .forEach(mention -> right.add(isGold.test(mention))));
 
         assertThat(right).hasSizeGreaterThan(200);
         assertThat(right.stream().filter(isRight -> isRight).count() / (double) right.size())

@@ -42,7 +42,10 @@ class LinkModelTraining {
             var bin = bins[tenth];
             System.out.printf(
                     "%.1f: %4d links, mean score %.2f, right %.2f%n",
-                    tenth / 10.0, bin.count, bin.sum / Math.max(1, bin.count), bin.right / (double) Math.max(1, bin.count));
+                    tenth / 10.0,
+                    bin.count,
+                    bin.sum / Math.max(1, bin.count),
+                    bin.right / (double) Math.max(1, bin.count));
         }
         Weights.write("link-model.tsv", fit(judged), LinkFeatures::name);
         assertThat(bins[9].right / (double) bins[9].count).isGreaterThan(0.89);
@@ -51,10 +54,11 @@ class LinkModelTraining {
     private static List<Judged> judged() throws IOException {
         var extractor = new Extractor(Ontology.bundled().vocabulary());
         var judged = new ArrayList<Judged>();
-        GoldLinks.all((posting, name, isGold) -> extractor.links(posting).forEach(scored -> judged.add(new Judged(
-                Integer.parseInt(name.substring(1)) % FOLDS,
-                new Example(
-                        scored.features(), isGold.test(scored.mention(posting.text())))))));
+        GoldLinks.all((posting, name, isGold) -> extractor
+                .links(posting)
+                .forEach(scored -> judged.add(new Judged(
+                        Integer.parseInt(name.substring(1)) % FOLDS,
+                        new Example(scored.features(), isGold.test(scored.mention(posting.text())))))));
         return judged;
     }
 
@@ -65,7 +69,8 @@ class LinkModelTraining {
         }
         for (var fold = 0; fold < FOLDS; fold++) {
             var left = fold;
-            var model = new LogisticModel(fit(judged.stream().filter(j -> j.fold != left).toList()));
+            var model = new LogisticModel(
+                    fit(judged.stream().filter(j -> j.fold != left).toList()));
             judged.stream().filter(j -> j.fold == left).forEach(j -> {
                 var probability = model.probability(j.example.features());
                 var bin = bins[Math.min(9, (int) (probability * 10))];

@@ -32,12 +32,14 @@ class TermReaderTest {
 
     @Test
     void marksNoEmployersPraise() {
-        assertThat(terms("We are a fast growing team of passionate engineers who love our customers")).isEmpty();
+        assertThat(terms("We are a fast growing team of passionate engineers who love our customers"))
+                .isEmpty();
     }
 
     @Test
     void marksNoHumanSkills() {
-        assertThat(terms("You are a team player with excellent communication skills")).isEmpty();
+        assertThat(terms("You are a team player with excellent communication skills"))
+                .isEmpty();
     }
 
     @Test
