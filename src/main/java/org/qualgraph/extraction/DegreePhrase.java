@@ -21,45 +21,67 @@ final class DegreePhrase {
     private static final int REACH = 120;
 
     private static final Pattern TO_FIELD = Pattern.compile(
-            "(?i)(?:\\s*\\([^()]{0,90}\\))?+[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
+            "(?iu)(?:\\s*\\([^()]{0,90}\\))?+[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
                     + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|foreign|international|its|other|another|technical|quantitative"
                     + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
-                    + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
-    private static final Pattern DEGREE_WORD = Pattern.compile(
-            "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
+                    + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|eine[mrs]?|ein"
+                    + "|following|to|either|both|higher|above|better|rigorous|highly|closely|strong|technology|level|subjects?|involving|relating|numerate|school|program(me)?s|mit|den|dem|des|fachs?"
+                    + "|fachrichtung(en)?|studiengang(s|es)?|studium|studienrichtung|richtung|schwerpunkt|bzw|wie|vergleichbare[nrs]?|abschluss|abgeschlossen(es)?|idealerweise|vorzugsweise)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
+    /** Words that name a degree without its level, but not "a high degree of", "major releases" or "case studies". */
+    private static final String DEGREE_WORDS =
+            "(?<!\\p{L})(?:(?<!(?:high|higher|large|some|certain|varying|great|greater|360|°) )degrees?(?! (?:of|to which)(?!\\p{L}))|diploma|majoring|majors?(?= in )|(?<=(?:an?|any|academic|college) )major(?! \\p{Ll}{3})|graduates?|(?<!(?:case|research|clinical|user|usability|feasibility|time) )studies|\\p{L}{0,12}studium|\\p{L}{0,12}abschluss|studied|studiengang)(?!\\p{L})";
+
+    private static final Pattern DEGREE_WORD = Pattern.compile("(?iu)" + DEGREE_WORDS);
+
+    /** What may lead from a degree to the examples of its fields: "in a highly quantitative field (e.g. …". */
+    private static final Pattern TO_EXAMPLES = Pattern.compile(
+            "(?iu)(?!.{0,120}(?:experience|years?|knowledge|skills?|ability|understanding|proficien|certifi|familiar))[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
+                    + "\\s?[,(:\\[-]{0,2}\\s?(?:such as|for example|e\\.?g\\.?|including|preferably|ideally|like|i\\.?e\\.?|related to|relating to|z\\.\\s?b\\.|wie)?[\\s,:(]{0,3}",
+            Pattern.DOTALL);
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
     private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(
-            ".*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).{4,}s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
+            "(?iu:bachelor|baccalaureate|doctorate|magister|abitur|fachabitur|matura)|.*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).{4,}s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
                     + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))",
             Pattern.DOTALL);
+    private static final String DEGREE_NAMES =
+            "(?:bachelor|master|ph\\.?\\s?d|doctor|doktor|promotion|magister|dipl|staatsexam|b\\.?sc|m\\.?sc|m\\.?s(?!\\p{L})|b\\.?s(?!\\p{L})|mba|m\\.?a(?!\\p{L})|b\\.?a(?!\\p{L})|associate|undergraduate|hochschul|universit|fachhochschul)";
+
     private static final Pattern GOES_ON =
-            Pattern.compile("(?i)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
-                    + "|\\s*(and/or|and|or|/|,)\\s*(an? )?(bachelor|master|ph\\.?d|doctor|ms|mba)(?!\\p{Ll}{4})");
+            Pattern.compile("(?iu)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
+                    + "|[\\s(,-]{0,3}(?:preferred|required|or higher|or above|or better|or equivalent|bevorzugt|oder höher|von vorteil)(?!\\p{L})"
+                    + "|[-\\s]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?"
+                    + DEGREE_NAMES);
+
+    /** What stands before a degree in a list of degrees. */
+    private static final Pattern COMES_AFTER = Pattern.compile("(?iu).*(?<!\\p{L})" + DEGREE_NAMES
+            + "[\\p{L}.'’-]{0,16}(?: degree)?[\\s)-]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?");
+
+    /** How far back a list of degrees is looked at, in characters. */
+    private static final int NEIGHBOUR = 32;
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
     private static final Pattern IN_PROGRESS = Pattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
-                    + "|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
+                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final Pattern EQUIVALENT = Pattern.compile(
-            "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
-                    + "|in lieu of|or comparable (?!degree|field|discipline)|oder gleichwertig|oder (?:eine? )?vergleichbar"
-                    + "|or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: \\p{L}{1,16}){0,2} experience");
+            "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:(?!experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
+                    + "|in lieu of|commensurate|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
+                    + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
+                    + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
+                    + "|(?<!\\p{L})or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: \\p{L}{1,16}){0,2} experience");
     private static final Pattern YEARS_INSTEAD = Pattern.compile(
-            "(?iu)(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
     private static final Pattern ASKS_FOR_DEGREE = Pattern.compile(
-            "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?"
-                    + "|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
+            "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?(?! of)"
+                    + "|degree program(me)?|terminal degree|degree or (an )?equivalent|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
 
     private static final Pattern NAMES =
-            Pattern.compile("\\s*+(?:(?:\\p{Lu}[\\p{L}'’-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
+            Pattern.compile("\\s*+(?:(?:\\p{Lu}[\\p{L}'’/-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?<!\\p{L})(in|of|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
-    private static final Pattern ASKS_FOR_ANY = Pattern.compile(
-            "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|\\p{L}{0,12}abschluss|studied|studiengang)(?!\\p{L})");
-
     private DegreePhrase() {}
 
     /** Whether a degree's name is used as one: "master" alone is also a verb, and "PhD students" are people. */
@@ -70,7 +92,11 @@ final class DegreePhrase {
         return ABBREVIATED_OR_OWNED.matcher(span.of(text)).matches()
                 || text.startsWith("'", span.end())
                 || text.startsWith("’", span.end())
-                || GOES_ON.matcher(text).region(span.end(), text.length()).lookingAt();
+                || GOES_ON.matcher(text).region(span.end(), text.length()).lookingAt()
+                || COMES_AFTER
+                        .matcher(text)
+                        .region(Math.max(0, span.start() - NEIGHBOUR), span.start())
+                        .matches();
     }
 
     /**
@@ -130,7 +156,8 @@ final class DegreePhrase {
     }
 
     private static boolean leadsTo(String text, int from, int to) {
-        return TO_FIELD.matcher(text).region(from, to).matches();
+        return TO_FIELD.matcher(text).region(from, to).matches()
+                || TO_EXAMPLES.matcher(text).region(from, to).matches();
     }
 
     /** The mentions of an item that name what a degree is in: fields of study, and skills that stand where one would. */
@@ -139,7 +166,7 @@ final class DegreePhrase {
                 .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
                 .toList();
         if (named.isEmpty()
-                || !ASKS_FOR_ANY.matcher(text).region(item.start(), item.end()).find()
+                || !DEGREE_WORD.matcher(text).region(item.start(), item.end()).find()
                         && inside.of(ConceptType.DEGREE).isEmpty()) {
             return List.of();
         }

@@ -19,6 +19,9 @@ final class DegreeReader {
     /** How many words may part the names of one alternative: "Bachelor's degree or a Master's". */
     private static final int MOST_WORDS = 4;
 
+    /** How many words may stand between a degree, or its field, and the word that makes it an advantage only. */
+    private static final int MOST_WORDS_PREFERRED = 8;
+
     /** Degrees of which one is enough, with their fields and years, and whether "or" joins it to the one before. */
     record Alternative(
             List<Mention> degrees,
@@ -38,6 +41,7 @@ final class DegreeReader {
     private Optional<Years> carried = Optional.empty();
     private Kind last = Kind.WORD;
     private int words;
+    private int wordsBehind;
     private int brackets;
     private boolean apart = true;
     private boolean preferably;
@@ -106,7 +110,10 @@ final class DegreeReader {
             case CLOSE -> brackets--;
             case PREFERABLY -> preferably = true;
             case PREFERRED -> preferred();
-            default -> words++;
+            default -> {
+                words++;
+                wordsBehind++;
+            }
         }
         preferably &= !(sign.is(Kind.COMMA) || sign.is(Kind.STOP));
         last = sign.kind();
@@ -123,9 +130,11 @@ final class DegreeReader {
             found.getLast().degrees.add(mention);
             apart = false;
             words = 0;
+            wordsBehind = 0;
         } else if (studies.isField().test(mention)) {
             (found.isEmpty() ? early : found.getLast().fields).add(mention);
             apart |= !found.isEmpty();
+            wordsBehind = 0;
         }
     }
 
@@ -145,9 +154,9 @@ final class DegreeReader {
         }
     }
 
-    /** What a bracket prefers is the degree in it, not the one before. */
+    /** What a bracket prefers is the degree in it, not the one before; years and what is far off are preferred themselves. */
     private void preferred() {
-        if (!found.isEmpty() && found.getLast().brackets == brackets) {
+        if (last != Kind.YEARS && wordsBehind <= MOST_WORDS_PREFERRED && !found.isEmpty() && found.getLast().brackets == brackets) {
             found.getLast().preferred = true;
         }
     }

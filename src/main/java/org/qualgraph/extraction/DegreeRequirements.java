@@ -30,8 +30,11 @@ record DegreeRequirements(Item item, String sentence) {
         var wanted = alternatives.stream()
                 .filter(alternative -> !alternative.preferred())
                 .toList();
-        if (item.necessity() != Necessity.MINIMUM || wanted.isEmpty() || wanted.size() == alternatives.size()) {
+        if (item.necessity() != Necessity.MINIMUM || wanted.size() == alternatives.size()) {
             return List.of(one(alternatives, item.necessity()));
+        }
+        if (wanted.isEmpty()) {
+            return List.of(one(alternatives, Necessity.PREFERRED));
         }
         var preferred = alternatives.stream().filter(Alternative::preferred).toList();
         return List.of(one(wanted, Necessity.MINIMUM), one(preferred, Necessity.PREFERRED));
@@ -65,12 +68,17 @@ record DegreeRequirements(Item item, String sentence) {
     }
 
     private Requirement part(Alternative alternative, Necessity necessity) {
-        var years = alternative.years();
+        var years = alternative.years().filter(DegreeRequirements::isSome);
         var details = new Details(DegreePhrase.status(sentence), OptionalInt.empty(), false)
                 .years(
                         years.map(Years::minimum).orElse(OptionalInt.empty()),
                         years.map(Years::maximum).orElse(OptionalInt.empty()));
         return requirement(1, concepts(alternative.degrees(), alternative.fields()), List.of(), details, necessity);
+    }
+
+    /** Whether any experience is asked for: "PhD with 0 years" asks for none. */
+    private static boolean isSome(Years years) {
+        return years.minimum().orElse(0) > 0 || years.maximum().isPresent();
     }
 
     private Requirement flat(List<Mention> degrees, List<Mention> fields, Necessity necessity) {

@@ -92,6 +92,7 @@ final class Gazetteer {
                 addCompound(text, tokens.get(first), first, candidates);
             }
         }
+        candidates.addAll(new SharedHeads(text, tokens, words, trie).besides(candidates));
         return candidates;
     }
 
@@ -140,7 +141,7 @@ final class Gazetteer {
         var state = trie.first(words[first]);
         for (var last = first; ; last++) {
             if (state != NameTrie.NONE) {
-                add(tokens, first, last, trie.names(state), candidates);
+                add(text, tokens, first, last, trie.names(state), candidates);
             }
             var ends = last + 1 == words.length;
             var next = ends ? NameTrie.NONE : trie.next(state, words[last + 1]);
@@ -148,6 +149,7 @@ final class Gazetteer {
             state = goesOn ? next : NameTrie.NONE;
             if (last == first && !ends && trie.names(state).isEmpty()) {
                 add(
+                        text,
                         tokens,
                         first,
                         first + 1,
@@ -160,13 +162,21 @@ final class Gazetteer {
         }
     }
 
-    private static void add(List<Token> tokens, int first, int last, List<Name> names, List<Candidate> candidates) {
+    private static void add(
+            String text, List<Token> tokens, int first, int last, List<Name> names, List<Candidate> candidates) {
         if (!names.isEmpty()) {
             var span = span(tokens, first, last);
             for (var name : names) {
-                candidates.add(new Candidate(span, first, last, name));
+                candidates.add(new Candidate(withFinalDot(text, span, name), first, last, name));
             }
         }
+    }
+
+    /** A dot that ends a label belongs to its name: "M.S." */
+    private static Span withFinalDot(String text, Span span, Name name) {
+        return name.label().text().endsWith(".") && text.startsWith(".", span.end())
+                ? new Span(span.start(), span.end() + 1)
+                : span;
     }
 
     private static Span span(List<Token> tokens, int first, int last) {

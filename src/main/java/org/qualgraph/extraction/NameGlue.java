@@ -1,11 +1,17 @@
 package org.qualgraph.extraction;
 
+import java.util.Set;
 import org.qualgraph.analysis.Token;
 
 /** What may stand between two words of one name. */
 final class NameGlue {
     private static final String SIGNS = "-‐‑–/&_'’\u00a0";
     private static final String HYPHENS = "-‐‑";
+
+    private static final Set<String> TITLES = Set.of("Dr", "dr", "rer", "Dipl", "Ph", "mgr");
+
+    /** In letters, with one more, so that no longer word ends in a title. */
+    private static final int LONGEST_TITLE = 5;
 
     private NameGlue() {}
 
@@ -44,7 +50,25 @@ final class NameGlue {
     private static boolean isJoint(String text, int at) {
         var c = text.charAt(at);
         var possessive = (c == 's' || c == 'S') && at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0;
-        var innerDot = c == '.' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return possessive || innerDot || Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0;
+        return possessive || c == '.' && isInnerDot(text, at) || Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether a dot stands within a name ("Node.js", "Dipl.-Ing.") or behind an abbreviated title ("Dr. rer. nat."). */
+    private static boolean isInnerDot(String text, int dot) {
+        if (dot + 1 >= text.length()) {
+            return false;
+        }
+        var next = text.charAt(dot + 1);
+        return Character.isLetterOrDigit(next)
+                || HYPHENS.indexOf(next) >= 0
+                || next == ' ' && TITLES.contains(wordBefore(text, dot));
+    }
+
+    private static String wordBefore(String text, int end) {
+        var start = end;
+        while (start > 0 && end - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

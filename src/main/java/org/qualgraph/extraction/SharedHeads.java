@@ -1,0 +1,138 @@
+package org.qualgraph.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qualgraph.analysis.Token;
+import org.qualgraph.extraction.Gazetteer.Candidate;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Span;
+
+/**
+ * Fields of study that share their last word with another one: "Software/Electrical Engineering", "quantitative or
+ * technical field", "Engineering (Electrical, Computer or Software)".
+ *
+ * <p>From each field and each word like "field", goes back over the things of the same list, or into the bracket behind
+ * it, and adds the shared word to each in thought. Cost: the things of the list, at most {@link #MOST_THINGS}, with a
+ * look-up for each.
+ */
+final class SharedHeads {
+    /** How many things of a list may share a word. */
+    private static final int MOST_THINGS = 8;
+
+    /** How many words a thing may have without the shared one. */
+    private static final int MOST_WORDS = 2;
+
+    /** How many tokens a connective may have: "and/or". */
+    private static final int MOST_CONNECTIVE = 2;
+
+    private static final int LONGEST_BRACKET = 120;
+
+    private static final Set<String> GROUPS = Set.of("field", "discipline", "subject", "area", "degree");
+    private static final Pattern JOINS =
+            Pattern.compile("(?i)\\s{0,3}[,/&]?\\s{0,3}(?:(?:and/or|and|or|und|oder)\\s{1,3})?");
+    private static final Pattern ENDS_THING = Pattern.compile("(?i)\\s{0,3}(?:[,/&)]|(?:and|or|und|oder)\\s)");
+    private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final int[] words;
+    private final NameTrie trie;
+    private final Set<Span> fields = new HashSet<>();
+    private final List<Candidate> found = new ArrayList<>();
+
+    SharedHeads(String text, List<Token> tokens, int[] words, NameTrie trie) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+        this.trie = trie;
+    }
+
+    /** The fields beside those that stand whole in a text. */
+    List<Candidate> besides(List<Candidate> whole) {
+        var named = whole.stream().filter(SharedHeads::isField).toList();
+        named.forEach(candidate -> fields.add(candidate.span()));
+        for (var candidate : named) {
+            if (candidate.last() > candidate.first()) {
+                before(candidate.first(), words[candidate.last()]);
+            }
+            inBracket(candidate.last());
+        }
+        for (var i = 2; i < words.length; i++) {
+            if (GROUPS.contains(tokens.get(i).form())) {
+                before(i - 1, words[i]);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isField(Candidate candidate) {
+        return candidate.name().concept().type() == ConceptType.FIELD;
+    }
+
+    private void before(int first, int head) {
+        var next = Optional.of(first);
+        for (var i = 0; i < MOST_THINGS && next.isPresent(); i++) {
+            next = thingBefore(next.get()).flatMap(last -> thingThatEnds(last, head));
+        }
+    }
+
+    /** The last token of the thing that a connective joins to the one that begins at a token. */
+    private Optional<Integer> thingBefore(int first) {
+        for (var last = first - 1; last >= 0 && last >= first - 1 - MOST_CONNECTIVE; last--) {
+            var between = text.substring(
+                    tokens.get(last).span().end(), tokens.get(first).span().start());
+            if (!between.isBlank() && JOINS.matcher(between).matches()) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds the thing that ends at a token, where the shared word makes it a field, and gives its first token. */
+    private Optional<Integer> thingThatEnds(int last, int head) {
+        for (var first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
+            if (add(first, last, head)) {
+                return Optional.of(first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void inBracket(int anchor) {
+        var from = tokens.get(anchor).span().end();
+        if (!OPENS.matcher(text).region(from, text.length()).lookingAt()) {
+            return;
+        }
+        var close = text.indexOf(')', from);
+        for (var last = anchor + 1; last < words.length && isWithin(last, from, close); last++) {
+            if (ENDS_THING.matcher(text).region(tokens.get(last).span().end(), text.length()).lookingAt()) {
+                thingThatEnds(last, words[anchor]);
+            }
+        }
+    }
+
+    private boolean isWithin(int token, int from, int close) {
+        var end = tokens.get(token).span().end();
+        return end <= close && end <= from + LONGEST_BRACKET;
+    }
+
+    private boolean add(int first, int last, int head) {
+        var span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        var state = trie.first(words[first]);
+        for (var i = first + 1; i <= last; i++) {
+            state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
+        }
+        if (state == NameTrie.NONE || fields.contains(span)) {
+            return false;
+        }
+        var names = trie.names(trie.next(state, head)).stream()
+                .filter(name -> name.concept().type() == ConceptType.FIELD && !name.isAmbiguous())
+                .toList();
+        names.forEach(name -> found.add(new Candidate(span, first, last, name.as(Spelling.VARIANT))));
+        return !names.isEmpty() && fields.add(span);
+    }
+}
