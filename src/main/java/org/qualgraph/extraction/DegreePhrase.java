@@ -39,17 +39,17 @@ final class DegreePhrase {
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
-    private static final Pattern IN_PROGRESS = Pattern.compile(
+    private static final GuardedPattern IN_PROGRESS = GuardedPattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
                     + "|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
-    private static final Pattern EQUIVALENT = Pattern.compile(
+    private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
             "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
                     + "|in lieu of|or comparable (?!degree|field|discipline)|oder gleichwertig|oder (?:eine? )?vergleichbar"
                     + "|or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: \\p{L}{1,16}){0,2} experience");
-    private static final Pattern YEARS_INSTEAD = Pattern.compile(
+    private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
             "(?iu)(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
-    private static final Pattern ASKS_FOR_DEGREE = Pattern.compile(
+    private static final GuardedPattern ASKS_FOR_DEGREE = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?"
                     + "|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
 
@@ -166,19 +166,19 @@ final class DegreePhrase {
 
     /** Whether a sentence asks for a degree without naming one of the vocabulary. */
     static boolean asksForDegree(String sentence) {
-        return ASKS_FOR_DEGREE.matcher(sentence).find();
+        return ASKS_FOR_DEGREE.isIn(sentence);
     }
 
     static Optional<DegreeStatus> status(String sentence) {
-        return Optional.of(IN_PROGRESS.matcher(sentence).find() ? DegreeStatus.IN_PROGRESS : DegreeStatus.COMPLETED);
+        return Optional.of(IN_PROGRESS.isIn(sentence) ? DegreeStatus.IN_PROGRESS : DegreeStatus.COMPLETED);
     }
 
     static boolean allowsEquivalent(String sentence) {
-        return EQUIVALENT.matcher(sentence).find();
+        return EQUIVALENT.isIn(sentence);
     }
 
     /** Whether years of experience will do in place of a degree: "Bachelor's degree or 4 years of experience". */
     static boolean takesYearsInstead(String sentence) {
-        return YEARS_INSTEAD.matcher(sentence).find();
+        return YEARS_INSTEAD.isIn(sentence);
     }
 }
