@@ -25,7 +25,7 @@ final class DegreePhrase {
                     + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|foreign|international|its|other|another|technical|quantitative"
                     + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
                     + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|einem?)(?![\\p{L}])[\\s,/()’'.:;&-]*)*");
-    private static final Pattern DEGREE_WORD = Pattern.compile(
+    private static final GuardedPattern DEGREE_WORD = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|abschluss|studied)(?!\\p{L})");
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
@@ -57,7 +57,7 @@ final class DegreePhrase {
             Pattern.compile("\\s*+(?:(?:\\p{Lu}[\\p{L}'’-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?<!\\p{L})(in|of|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
-    private static final Pattern ASKS_FOR_ANY = Pattern.compile(
+    private static final GuardedPattern ASKS_FOR_ANY = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(degrees?|diploma|major(ing)?|graduates?|studies|studium|\\p{L}{0,12}abschluss|studied|studiengang)(?!\\p{L})");
 
     private DegreePhrase() {}
@@ -106,12 +106,8 @@ final class DegreePhrase {
         if (FIELD_BEFORE.matcher(text).region(subject.end(), line.end()).lookingAt()) {
             return true;
         }
-        var word = DEGREE_WORD.matcher(text).region(from, subject.start());
-        var last = -1;
-        while (word.find()) {
-            last = word.end();
-        }
-        return last >= 0 && leadsTo(text, last, subject.start())
+        var words = DEGREE_WORD.all(text.substring(from, subject.start()));
+        return !words.isEmpty() && leadsTo(text, from + words.getLast().end(), subject.start())
                 || ends.subSet(from, true, subject.start(), false).stream()
                         .anyMatch(end -> leadsTo(text, end, subject.start()))
                 || followsNames(text, from, subject, fields);
@@ -139,7 +135,7 @@ final class DegreePhrase {
                 .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
                 .toList();
         if (named.isEmpty()
-                || !ASKS_FOR_ANY.matcher(text).region(item.start(), item.end()).find()
+                || !ASKS_FOR_ANY.isIn(item.of(text))
                         && inside.of(ConceptType.DEGREE).isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package org.qualgraph.extraction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,16 +25,18 @@ final class WorkplaceReader {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?im)^[ \\t*#•_-]{0,6}(?:(?:job |work |office )?locations?(?: type)?|work(?:place)?(?: (?:type|model|mode|arrangement|setup|policy|style|location))?|workplace|remote(?: (?:status|type|work|policy))?|arbeitsort|arbeitsmodell|standort|employment type|type|where|contract)[ \\t*]{0,3}[:\\n][ \\t*\\n]{0,4}(.{2,120})$");
-    private static final GuardedPattern HYBRID = GuardedPattern.compile(
-            "(?i)(?<![\\p{L}-])(?:hybrid(?:[ -](?:first|flexib\\p{L}{1,40}))|hybrid[ -](?:work\\p{L}{0,40}|model|role|position|setup|set-up|policy|schedule|environment|office|arrangement|way|mode|remote|job|basis|approach|format|culture)|hybride[srn]? (?:arbeits\\p{L}{0,40}|werken|stelle))(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:role|position|job) (?:is|will be) hybrid"
-                    + "|(?<!\\p{L})" + WEEKLY
-                    + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}{1,40} ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}{1,40} ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}{1,40} ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}{1,40} ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)"
-                    + "|(?<!\\p{L})(?:in (?:the|our) )?(?:\\p{L}{1,40} )?(?:office|onsite|on-site|in-person|remote|home ?office)(?:ly)? (?:for )?(?:at least |up to |bis zu |mindestens )?"
-                    + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))"
-                    + "|(?<!\\p{L})" + WEEKLY + " (?:office|on-?site) days"
-                    + "|(?<!\\p{L})(?:mix|combination|balance) of (?:remote|in-office|office|home|onsite|on-site)"
-                    + "|(?<!\\p{L})(?:mobiles arbeiten|homeoffice[- ](?:möglich\\p{L}{0,40}|anteil|option|regelung)|teilweise (?:remote|homeoffice|im home ?office)|partial(?:ly)? remote|partly remote|flexible (?:hybrid|remote/office)|bis zu \\d{2} ?% (?:remote|homeoffice|mobil))");
+    private static final List<GuardedPattern> HYBRID = Stream.of(
+                    "(?<![\\p{L}-])(?:hybrid(?:[ -](?:first|flexib\\p{L}{1,40}))|hybrid[ -](?:work\\p{L}{0,40}|model|role|position|setup|set-up|policy|schedule|environment|office|arrangement|way|mode|remote|job|basis|approach|format|culture)|hybride[srn]? (?:arbeits\\p{L}{0,40}|werken|stelle))(?!\\p{L})",
+                    "(?<!\\p{L})(?:role|position|job) (?:is|will be) hybrid",
+                    "(?<!\\p{L})" + WEEKLY
+                    + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}{1,40} ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}{1,40} ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}{1,40} ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}{1,40} ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)",
+                    "(?<!\\p{L})(?:in (?:the|our) )?(?:\\p{L}{1,40} )?(?:office|onsite|on-site|in-person|remote|home ?office)(?:ly)? (?:for )?(?:at least |up to |bis zu |mindestens )?"
+                    + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))",
+                    "(?<!\\p{L})" + WEEKLY + " (?:office|on-?site) days",
+                    "(?<!\\p{L})(?:mix|combination|balance) of (?:remote|in-office|office|home|onsite|on-site)",
+                    "(?<!\\p{L})(?:mobiles arbeiten|homeoffice[- ](?:möglich\\p{L}{0,40}|anteil|option|regelung)|teilweise (?:remote|homeoffice|im home ?office)|partial(?:ly)? remote|partly remote|flexible (?:hybrid|remote/office)|bis zu \\d{2} ?% (?:remote|homeoffice|mobil))")
+            .map(regex -> GuardedPattern.compile("(?i)" + regex))
+            .toList();
     private static final GuardedPattern REMOTE = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(?:(?:fully|100 ?%|completely|entirely|full|vollständig|komplett)[ -]?(?:time )?remote(?:ly)?|remote[- ](?:first|only|friendly|native)|remote[ -](?:position|role|job|opportunity|within|from|anywhere|in|based|working from|across|eligible|team member|work environment)(?!\\p{L})"
                     + "|(?:position|role|job|opportunity|work|this) (?:is|can be|may be|will be)(?: fully| 100%| completely| performed| done| based| available| open){0,9} remote(?:ly)?|work(?:ing)? (?:\\p{L}{1,40} )?(?:remotely|from anywhere|from wherever)(?!.{0,40} (?:days|weeks|months))|(?:can|may) be (?:\\p{L}{1,40} )?(?:performed|done|filled|based|located)(?: \\p{L}{1,40})? (?:remotely|anywhere|virtually)|distributed (?:team|company)|work from home (?:position|role|job|opportunity)|anywhere in (?:the )?(?:u\\.?s|united states|europe|eu|world|germany|uk|country))(?!\\p{L})");
@@ -87,8 +90,12 @@ final class WorkplaceReader {
                 .findFirst();
     }
 
+    private static boolean isHybrid(String text) {
+        return HYBRID.stream().anyMatch(phrase -> phrase.isIn(text));
+    }
+
     private static Stream<Workplace> value(String line, String value) {
-        if (HYBRID.isIn(value)) {
+        if (isHybrid(value)) {
             return Stream.of(Workplace.HYBRID);
         }
         var isYes = line.strip().toLowerCase(Locale.ROOT).startsWith("remote")
@@ -97,7 +104,7 @@ final class WorkplaceReader {
     }
 
     private static Optional<Workplace> told(String text) {
-        if (HYBRID.isIn(text)) {
+        if (isHybrid(text)) {
             return Optional.of(Workplace.HYBRID);
         }
         if (ON_SITE.isIn(text)) {
