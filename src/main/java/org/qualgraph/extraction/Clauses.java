@@ -31,12 +31,14 @@ final class Clauses {
     private final Span sentence;
     private final Words words;
     private final List<Found<SentenceCue>> cues;
+    private final int[] depths;
 
     private Clauses(String text, Span sentence) {
         this.text = text;
         this.sentence = sentence;
         this.words = Words.of(text, sentence);
         this.cues = SentenceCue.in(words);
+        this.depths = depths(text, sentence, words);
     }
 
     static List<Clause> of(String text, Span sentence) {
@@ -64,7 +66,7 @@ final class Clauses {
     private boolean isCut(int first, int i) {
         var between = text.substring(
                 words.spans().get(i - 1).end(), words.spans().get(i).start());
-        if (depth(i) > 0) {
+        if (depths[i] > 0) {
             return false;
         }
         if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
@@ -83,13 +85,18 @@ final class Clauses {
         return between.startsWith(" - ") || between.startsWith(" – ") || between.startsWith(" — ");
     }
 
-    /** How many brackets are open in front of a word. */
-    private int depth(int i) {
+    /** How many brackets are open in front of each word. */
+    private static int[] depths(String text, Span sentence, Words words) {
+        var depths = new int[words.size()];
+        var at = sentence.start();
         var depth = 0;
-        for (var at = sentence.start(); at < words.spans().get(i).start(); at++) {
-            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' && depth > 0 ? -1 : 0;
+        for (var i = 0; i < depths.length; i++) {
+            for (; at < words.spans().get(i).start(); at++) {
+                depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' && depth > 0 ? -1 : 0;
+            }
+            depths[i] = depth;
         }
-        return depth;
+        return depths;
     }
 
     private boolean opensPreferred(int i) {
@@ -195,7 +202,7 @@ final class Clauses {
     /** Whether words in brackets say more of one name than of the clause: "programming (Python preferred)". */
     private boolean isAside(Found<SentenceCue> found, int first) {
         return found.first() > first
-                && depth(found.first()) > 0
+                && depths[found.first()] > 0
                 && text.charAt(words.spans().get(found.first()).start() - 1) != '(';
     }
 

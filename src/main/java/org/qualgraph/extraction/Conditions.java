@@ -11,20 +11,20 @@ import org.qualgraph.model.RequirementKind;
 
 /** Reads the circumstances that a sentence asks for: permission to work, clearance, travel. */
 final class Conditions {
-    private static final Map<Condition, Pattern> CUES = new EnumMap<>(
+    private static final Map<Condition, GuardedPattern> CUES = new EnumMap<>(
             Map.of(
                     Condition.WORK_PERMIT,
-                    Cue.words(
+                    Cue.guarded(
                             "(?:work|employment) authori[sz]ation|(?:authori[sz]ed|permi(?:ssion|tted)|allowed|eligib\\w{1,8}|entitled) to (?:\\w{1,12} )?work"
                                     + "|right to work|work (?:permit|visa)|visa(?: sponsorship)?|sponsorship|arbeitserlaubnis|aufenthaltstitel|arbeitsgenehmigung"),
                     Condition.CITIZENSHIP,
-                    Cue.words(
+                    Cue.guarded(
                             "(?:u\\.?s\\.?a?\\.?|eu|american|canadian|british|german) (?:citizen|national)\\w*|citizenship|u\\.?s\\.? persons?|staatsangehörigkeit|staatsbürger\\w*"),
                     Condition.SECURITY_CLEARANCE,
-                    Cue.words(
+                    Cue.guarded(
                             "(?:security|secret|ts/sci|public trust|government|sc|dv) clearance|ts/sci|clearance|sicherheitsüberprüfung"),
                     Condition.TRAVEL,
-                    Cue.words(
+                    Cue.guarded(
                             "(?:willing|able|ability|available|availability|willingness|ready|readiness|prepared|need|required|must|may|requires?|expected)[\\w ,'’-]{0,40} travel"
                                     + "|travel (?:\\w{1,14} ){0,3}(?:required|is required|up to|as needed|domestically|internationally|extensively|frequently|regularly)"
                                     + "|(?:up to|approximately|about|at least|some|occasional|frequent|extensive|international|domestic|regular|minimal) travel"
@@ -55,10 +55,10 @@ final class Conditions {
     static List<Stated> of(String sentence) {
         var found = new ArrayList<Stated>();
         CUES.forEach((condition, cue) -> {
-            var said = cue.matcher(sentence);
-            if (said.find()) {
+            var said = cue.first(sentence);
+            if (said.isPresent()) {
                 var share = condition == Condition.TRAVEL ? share(sentence) : OptionalInt.empty();
-                found.add(new Stated(condition, share, said.start()));
+                found.add(new Stated(condition, share, said.get().start()));
             }
         });
         return found;

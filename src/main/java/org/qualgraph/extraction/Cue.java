@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 final class Cue {
     private Cue() {}
 
+    /** The same, tried only where it can match. */
+    static GuardedPattern guarded(String pattern) {
+        return GuardedPattern.of(words(pattern));
+    }
+
     /** A pattern that matches whole words only, in any case. */
     static Pattern words(String pattern) {
         return Pattern.compile(

@@ -41,9 +41,25 @@ final class Cues<K extends Enum<K>> {
     /** A state of the trie: what may come next, and how much the phrase that ends here says of each kind. */
     private static final class Node<K extends Enum<K>> {
         private final Map<String, Node<K>> next = new HashMap<>(2);
-        private final Map<String, Node<K>> bySuffix = new HashMap<>(0);
+        private final List<Ending<K>> endings = new ArrayList<>(0);
         private final Map<K, Integer> weights = new HashMap<>(1);
+        private @Nullable Node<K> anyWord;
+        private @Nullable Node<K> number;
+
+        /** Where any word leads that ends so. */
+        private Node<K> byEnding(String suffix) {
+            for (var ending : endings) {
+                if (ending.suffix().equals(suffix)) {
+                    return ending.next();
+                }
+            }
+            var next = new Node<K>();
+            endings.add(new Ending<>(suffix, next));
+            return next;
+        }
     }
+
+    private record Ending<K extends Enum<K>>(String suffix, Node<K> next) {}
 
     static <K extends Enum<K>> Cues<K> read(String resource, Class<K> kinds) {
         var cues = new Cues<>(kinds);
@@ -85,20 +101,25 @@ final class Cues<K extends Enum<K>> {
     }
 
     private static <K extends Enum<K>> Node<K> next(Node<K> node, String word) {
-        return word.startsWith("~")
-                ? node.bySuffix.computeIfAbsent(word.substring(1), key -> new Node<>())
-                : node.next.computeIfAbsent(word, key -> new Node<>());
+        if (word.startsWith("~")) {
+            return node.byEnding(word.substring(1));
+        }
+        var next = node.next.computeIfAbsent(word, key -> new Node<>());
+        node.anyWord = word.equals("*") ? next : node.anyWord;
+        node.number = word.equals("#") ? next : node.number;
+        return next;
     }
 
     /** The phrases in a row of words, in the order of their first words. */
     List<Found<K>> in(Words words) {
         var found = new ArrayList<Found<K>>();
         var covered = new EnumMap<K, Integer>(kinds);
+        var longest = new EnumMap<K, Found<K>>(kinds);
         for (var first = 0; first < words.size(); first++) {
             if (!opens(words.forms().get(first))) {
                 continue;
             }
-            var longest = new EnumMap<K, Found<K>>(kinds);
+            longest.clear();
             follow(root, words.forms(), first, first, longest);
             for (var phrase : longest.values()) {
                 if (covered.getOrDefault(phrase.kind(), -1) < first) {
@@ -114,28 +135,37 @@ final class Cues<K extends Enum<K>> {
     private boolean opens(String word) {
         return root.next.containsKey(word)
                 || Character.isDigit(word.charAt(0))
-                || root.bySuffix.keySet().stream().anyMatch(word::endsWith);
+                || hasEnding(word);
+    }
+
+    private boolean hasEnding(String word) {
+        for (var ending : root.endings) {
+            if (word.endsWith(ending.suffix())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(Node<K> node, List<String> words, int first, int at, Map<K, Found<K>> longest) {
-        for (var weight : node.weights.entrySet()) {
-            longest.merge(
-                    weight.getKey(),
-                    new Found<>(weight.getKey(), weight.getValue(), first, at - 1),
-                    (one, other) -> one.length() >= other.length() ? one : other);
+        if (!node.weights.isEmpty()) {
+            node.weights.forEach((kind, weight) -> longest.merge(
+                    kind,
+                    new Found<>(kind, weight, first, at - 1),
+                    (one, other) -> one.length() >= other.length() ? one : other));
         }
         if (at == words.size()) {
             return;
         }
         var word = words.get(at);
-        step(node.next.get(word), words, first, at, longest);
-        step(node.next.get("*"), words, first, at, longest);
-        if (Character.isDigit(word.charAt(0))) {
-            step(node.next.get("#"), words, first, at, longest);
+        step(node.next.isEmpty() ? null : node.next.get(word), words, first, at, longest);
+        step(node.anyWord, words, first, at, longest);
+        if (node.number != null && Character.isDigit(word.charAt(0))) {
+            step(node.number, words, first, at, longest);
         }
-        for (var suffix : node.bySuffix.entrySet()) {
-            if (word.endsWith(suffix.getKey())) {
-                step(suffix.getValue(), words, first, at, longest);
+        for (var ending : node.endings) {
+            if (word.endsWith(ending.suffix())) {
+                step(ending.next(), words, first, at, longest);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Reads the days that a posting names: when the job starts, and until when one may apply. Only a day with its year is
@@ -28,10 +27,10 @@ final class DateReader {
     private static final String GAP =
             "[\\s:*()–-]{0,6}(?:(?:is|on|by|until|date|the|of|am|zum|bis|bis zum|ab|ab dem|dem|den|be|received|no later than|11:59 ?pm(?: \\p{Lu}{2,3})?|midnight)[\\s:*]{1,4}){0,4}"
                     + WEEKDAY;
-    private static final Pattern DEADLINE = Pattern.compile(
+    private static final GuardedPattern DEADLINE = GuardedPattern.compile(
             "(?iu)(?<!\\p{L})(?:apply(?: online| now)? (?:by|before|until)|appl(?:ication|y) deadline|deadline(?: (?:for|to) (?:applications?|apply(?:ing)?))?|applications? (?:deadline|period|window|must be|will be|is open|are open|are accepted|accepted|should be|due|close[sd]?)(?: (?:submitted|received|accepted|closes?|ends))?|clos(?:es|ing)(?: date)?|open until|posting (?:closes|ends|end date|expires)|valid through|expires|bewerbungsschluss|bewerbungsfrist(?: endet)?|bewerbungsende|bewerben sie sich bis|bewerbung(?:en)? bis|ausschreibungsende)"
                     + GAP + DAY);
-    private static final Pattern START = Pattern.compile(
+    private static final GuardedPattern START = GuardedPattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:(?:anticipated|expected|target(?:ed)?|desired|earliest|proposed|estimated|planned|internship|contract|program(?:me)?) )?start(?:ing)? ?date|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|eintrittstermin|eintrittsdatum|startdatum|starttermin|arbeitsbeginn|beginn|stellenantritt|(?:frühestens|spätestens|einstieg|sofort oder) zum|besetzen ab|verfügbar ab|date of joining)"
                     + GAP + DAY);
     private static final int FIRST_YEAR = 1990;
@@ -49,9 +48,8 @@ final class DateReader {
         return first(START, text);
     }
 
-    private static Optional<LocalDate> first(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
+    private static Optional<LocalDate> first(GuardedPattern pattern, String text) {
+        return pattern.all(text).stream()
                 .flatMap(found -> day(found).stream())
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                 .findFirst();

@@ -31,7 +31,7 @@ final class DegreePhrase {
     private static final String DEGREE_WORDS =
             "(?<!\\p{L})(?:(?<!(?:high|higher|large|some|certain|varying|great|greater|360|°) )degrees?(?! (?:of|to which)(?!\\p{L}))|diploma|majoring|majors?(?= in )|(?<=(?:an?|any|academic|college) )major(?! \\p{Ll}{3})|graduates?|(?<!(?:case|research|clinical|user|usability|feasibility|time) )studies|\\p{L}{0,12}studium|\\p{L}{0,12}abschluss|studied|studiengang)(?!\\p{L})";
 
-    private static final Pattern DEGREE_WORD = Pattern.compile("(?iu)" + DEGREE_WORDS);
+    private static final GuardedPattern DEGREE_WORD = GuardedPattern.compile("(?iu)" + DEGREE_WORDS);
 
     /** What may lead from a degree to the examples of its fields: "in a highly quantitative field (e.g. …". */
     private static final Pattern TO_EXAMPLES = Pattern.compile(
@@ -62,19 +62,19 @@ final class DegreePhrase {
 
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
-    private static final Pattern IN_PROGRESS = Pattern.compile(
+    private static final GuardedPattern IN_PROGRESS = GuardedPattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
                     + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
-    private static final Pattern EQUIVALENT = Pattern.compile(
+    private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
             "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:(?!experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
                     + "|in lieu of|commensurate|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
                     + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
                     + "|(?<!\\p{L})or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: \\p{L}{1,16}){0,2} experience");
-    private static final Pattern YEARS_INSTEAD = Pattern.compile(
+    private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
             "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
-    private static final Pattern ASKS_FOR_DEGREE = Pattern.compile(
+    private static final GuardedPattern ASKS_FOR_DEGREE = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(degree (in|from)|(advanced|graduate|undergraduate|college|university|technical|relevant|related|higher|post-?graduate|doctoral|4[- ]year|four[- ]year) degrees?(?! of)"
                     + "|degree program(me)?|terminal degree|degree or (an )?equivalent|degree (is )?(required|preferred)|hochschulabschluss|abgeschlossenes (hochschul)?studium)(?!\\p{L})");
 
@@ -132,12 +132,8 @@ final class DegreePhrase {
         if (FIELD_BEFORE.matcher(text).region(subject.end(), line.end()).lookingAt()) {
             return true;
         }
-        var word = DEGREE_WORD.matcher(text).region(from, subject.start());
-        var last = -1;
-        while (word.find()) {
-            last = word.end();
-        }
-        return last >= 0 && leadsTo(text, last, subject.start())
+        var words = DEGREE_WORD.all(text.substring(from, subject.start()));
+        return !words.isEmpty() && leadsTo(text, from + words.getLast().end(), subject.start())
                 || ends.subSet(from, true, subject.start(), false).stream()
                         .anyMatch(end -> leadsTo(text, end, subject.start()))
                 || followsNames(text, from, subject, fields);
@@ -166,7 +162,7 @@ final class DegreePhrase {
                 .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
                 .toList();
         if (named.isEmpty()
-                || !DEGREE_WORD.matcher(text).region(item.start(), item.end()).find()
+                || !DEGREE_WORD.isIn(item.of(text))
                         && inside.of(ConceptType.DEGREE).isEmpty()) {
             return List.of();
         }
@@ -193,19 +189,19 @@ final class DegreePhrase {
 
     /** Whether a sentence asks for a degree without naming one of the vocabulary. */
     static boolean asksForDegree(String sentence) {
-        return ASKS_FOR_DEGREE.matcher(sentence).find();
+        return ASKS_FOR_DEGREE.isIn(sentence);
     }
 
     static Optional<DegreeStatus> status(String sentence) {
-        return Optional.of(IN_PROGRESS.matcher(sentence).find() ? DegreeStatus.IN_PROGRESS : DegreeStatus.COMPLETED);
+        return Optional.of(IN_PROGRESS.isIn(sentence) ? DegreeStatus.IN_PROGRESS : DegreeStatus.COMPLETED);
     }
 
     static boolean allowsEquivalent(String sentence) {
-        return EQUIVALENT.matcher(sentence).find();
+        return EQUIVALENT.isIn(sentence);
     }
 
     /** Whether years of experience will do in place of a degree: "Bachelor's degree or 4 years of experience". */
     static boolean takesYearsInstead(String sentence) {
-        return YEARS_INSTEAD.matcher(sentence).find();
+        return YEARS_INSTEAD.isIn(sentence);
     }
 }

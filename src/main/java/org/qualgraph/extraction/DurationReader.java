@@ -3,7 +3,6 @@ package org.qualgraph.extraction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Span;
@@ -13,13 +12,13 @@ import org.qualgraph.model.TimeUnit;
 final class DurationReader {
     private static final String WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
-    private static final String NUMBER = "(?:(?:" + WORDS + ")(?:\\s*\\((?:\\d{1,3})\\))?|\\d{1,3})";
-    private static final Pattern SPAN = Pattern.compile(
-            "(?i)(?<![\\d.,$€£\\p{L}-])(?<low>" + NUMBER + ")(?:\\s*(?:-|–|to|or|bis)\\s*(?<high>" + NUMBER
-                    + "))?\\s*-?\\s*\\+?(?<unit>days?|weeks?|months?|years?|tage?|wochen?|monate?|jahre?)(?!\\p{L})");
-    private static final Pattern TEMPORARY = Pattern.compile(
+    private static final String NUMBER = "(?:(?:" + WORDS + ")(?:\\s{0,9}\\((?:\\d{1,3})\\))?|\\d{1,3})";
+    private static final GuardedPattern SPAN = GuardedPattern.compile(
+            "(?i)(?<![\\d.,$€£\\p{L}-])(?<low>" + NUMBER + ")(?:\\s{0,9}(?:-|–|to|or|bis)\\s{0,9}(?<high>" + NUMBER
+                    + "))?\\s{0,9}-?\\s{0,9}\\+?(?<unit>days?|weeks?|months?|years?|tage?|wochen?|monate?|jahre?)(?!\\p{L})");
+    private static final GuardedPattern TEMPORARY = GuardedPattern.compile(
             "(?i)(intern(ship)?s?|contract|temporary|fixed[- ]term|term (appointment|position|limit)|appointment|placement|co-?op|duration|long|program(me)?|assignment|fellowship|befristet|praktikum)(?!\\p{L})");
-    private static final Pattern EXPERIENCE = Pattern.compile(
+    private static final GuardedPattern EXPERIENCE = GuardedPattern.compile(
             "(?i)experience|erfahrung|\\bold\\b|\\bago\\b|vacation|leave|notice|holiday|probation|training program|first|within|after|every|a week|per week|urlaub|founded|for (over|more than)|history");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -49,8 +48,7 @@ final class DurationReader {
 
     /** The first duration that a text states of the job. */
     static Optional<Duration> duration(String text) {
-        var matcher = SPAN.matcher(text);
-        while (matcher.find()) {
+        for (var matcher : SPAN.all(text)) {
             var near = text.substring(
                     Math.max(0, matcher.start() - BEFORE), Math.min(text.length(), matcher.end() + AFTER));
             var low = number(matcher.group("low"));
@@ -58,8 +56,8 @@ final class DurationReader {
             var unit = unit(matcher.group("unit"));
             var fits = low > 0 && low <= high && high <= longest(unit);
             if (fits
-                    && TEMPORARY.matcher(near).find()
-                    && !EXPERIENCE.matcher(near).find()) {
+                    && TEMPORARY.isIn(near)
+                    && !EXPERIENCE.isIn(near)) {
                 return Optional.of(new Duration(low, high, unit, new Span(matcher.start(), matcher.end())));
             }
         }

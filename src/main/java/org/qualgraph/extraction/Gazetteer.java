@@ -29,6 +29,7 @@ final class Gazetteer {
     private final Misspellings misspellings;
     private final int labelWords;
     private final Map<ConceptId, Set<String>> contextWords = new HashMap<>();
+    private final Set<String> contextOpeners;
 
     /** A label of a concept, and how what stands in a text differs from it. */
     record Name(Concept concept, Label label, Spelling spelling) {
@@ -62,6 +63,11 @@ final class Gazetteer {
                                 .collect(Collectors.toSet()));
             }
         }
+        contextOpeners = contextWords.values().stream()
+                .flatMap(Set::stream)
+                .filter(words -> words.indexOf(' ') > 0)
+                .map(words -> words.substring(0, words.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
         labelWords = builder.lexicon().size();
         builder.addJoined();
         lexicon = builder.lexicon();
@@ -80,6 +86,11 @@ final class Gazetteer {
     /** The normal forms of the words that decide for a concept. */
     Set<String> contextWords(Concept concept) {
         return contextWords.getOrDefault(concept.id(), Set.of());
+    }
+
+    /** Whether a word in its normal form is the first of two that decide for some concept. */
+    boolean opensContext(String form) {
+        return contextOpeners.contains(form);
     }
 
     /** Every label in a text, overlapping ones too, in the order of their first and then last words. */

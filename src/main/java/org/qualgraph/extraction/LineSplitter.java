@@ -77,7 +77,9 @@ final class LineSplitter {
         var from = start;
         for (var at = start + 1; at < end; at++) {
             if (mayOpenLine(text.charAt(at))
-                    && (lostBreak.region(at, end).lookingAt() && !isName(text, start, end, at)
+                    && (mayFollowBreak(text, at)
+                                    && lostBreak.region(at, end).lookingAt()
+                                    && !isName(text, start, end, at)
                             || isHeading(text, at, end))) {
                 add(text, from, at, from == start ? gap : 0, lines);
                 from = at;
@@ -104,6 +106,14 @@ final class LineSplitter {
 
     private static boolean mayOpenLine(char c) {
         return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    /** Whether {@link #LOST_BREAK} could match; behind a blank only where a heading may begin or end. */
+    private static boolean mayFollowBreak(String text, int at) {
+        var before = text.charAt(at - 1);
+        return before == ' '
+                ? "MBPRD".indexOf(text.charAt(at)) >= 0 || at > 1 && text.charAt(at - 2) == 's'
+                : Character.isLowerCase(before) || ".!?:;)]".indexOf(before) >= 0;
     }
 
     /** Whether the word around an offset is a name in mixed case: known, or written so more than once. */

@@ -140,8 +140,16 @@ final class LinkScorer {
     }
 
     private static boolean isInShortLine(String text, Span span) {
-        var start = text.lastIndexOf('\n', span.start()) + 1;
-        var end = text.indexOf('\n', span.end());
-        return (end < 0 ? text.length() : end) - start <= SHORT;
+        var length = 0;
+        for (var at = span.start(); at >= 0 && text.charAt(at) != '\n' && length <= SHORT; at--) {
+            length++;
+        }
+        for (var at = span.start() + 1; at < text.length() && length <= SHORT; at++) {
+            if (at >= span.end() && text.charAt(at) == '\n') {
+                break;
+            }
+            length++;
+        }
+        return length <= SHORT;
     }
 }

@@ -240,12 +240,16 @@ final class Linker {
         var found = 0;
         for (var i = from; isNear(line, i, from); i += step) {
             var form = tokens.get(i).form();
-            var pair = i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
-            if (words.contains(form) || words.contains(pair)) {
+            if (words.contains(form) || gazetteer.opensContext(form) && words.contains(pair(i))) {
                 found++;
             }
         }
         return found;
+    }
+
+    private String pair(int i) {
+        var form = tokens.get(i).form();
+        return i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
     }
 
     private boolean isNear(Span line, int i, int from) {

@@ -21,6 +21,9 @@ final class RequiredWords {
     private static final String ZERO_WIDTH = "bBAzZG";
     private static final String CLASSES = "sSdDwWpPhHvVRX";
 
+    /** The length of matches to which there is no bound. */
+    static final int UNBOUNDED = 1_000_000;
+
     private final String regex;
     private int at;
 
@@ -28,12 +31,23 @@ final class RequiredWords {
         this.regex = regex;
     }
 
-    /** What a part of an expression requires: all its readings where they are few, else words, else nothing. */
-    private record Need(Optional<Set<String>> readings, Set<String> words) {
-        static final Need NOTHING = new Need(Optional.empty(), Set.of());
+    /**
+     * What a part of an expression requires: all its readings where they are few, else words, else nothing.
+     *
+     * @param longest the most characters that it matches
+     */
+    private record Need(Optional<Set<String>> readings, Set<String> words, int longest) {
+        /** One character, which may be written as a pair of surrogates. */
+        static final Need ANY_CHARACTER = new Need(Optional.empty(), Set.of(), 2);
+
+        static final Need ANYTHING = new Need(Optional.empty(), Set.of(), UNBOUNDED);
+
+        Need {
+            longest = Math.min(longest, UNBOUNDED);
+        }
 
         static Need exactly(String reading) {
-            return new Need(Optional.of(Set.of(reading)), Set.of(reading));
+            return new Need(Optional.of(Set.of(reading)), Set.of(reading), reading.length());
         }
 
         /** Of two, the one that is found less often. */
@@ -55,6 +69,11 @@ final class RequiredWords {
         return needed.contains("") ? Set.of() : needed;
     }
 
+    /** The most characters that a match has, or {@link #UNBOUNDED}. */
+    static int longestMatch(String regex) {
+        return new RequiredWords(regex).alternatives().longest();
+    }
+
     private Need alternatives() {
         var branches = new ArrayList<>(List.of(sequence()));
         while (at < regex.length() && regex.charAt(at) == '|') {
@@ -72,15 +91,20 @@ final class RequiredWords {
         }
         var few = readings.size() <= MOST_READINGS
                 && branches.stream().allMatch(branch -> branch.readings().isPresent());
-        return new Need(few ? Optional.of(readings) : Optional.empty(), words.contains("") && !few ? Set.of() : words);
+        return new Need(
+                few ? Optional.of(readings) : Optional.empty(),
+                words.contains("") && !few ? Set.of() : words,
+                branches.stream().mapToInt(Need::longest).max().orElse(0));
     }
 
     private Need sequence() {
         var best = Set.<String>of();
         var run = Set.of("");
         var whole = true;
+        var longest = 0;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             var part = quantified(part());
+            longest = Math.min(longest + part.longest(), UNBOUNDED);
             var longer = product(part.readings().orElse(Set.of()), run);
             if (longer.isEmpty() || longer.size() > MOST_READINGS) {
                 best = Need.better(Need.better(best, run), part.words());
@@ -90,7 +114,7 @@ final class RequiredWords {
                 run = longer;
             }
         }
-        return new Need(whole ? Optional.of(run) : Optional.empty(), Need.better(best, run));
+        return new Need(whole ? Optional.of(run) : Optional.empty(), Need.better(best, run), longest);
     }
 
     private static Set<String> product(Set<String> ends, Set<String> starts) {
@@ -105,7 +129,7 @@ final class RequiredWords {
             case '(' -> group();
             case '[' -> characters();
             case '\\' -> escape();
-            case '.' -> Need.NOTHING;
+            case '.' -> Need.ANY_CHARACTER;
             case '^', '$' -> Need.exactly("");
             default -> literal(c);
         };
@@ -163,7 +187,9 @@ final class RequiredWords {
                 readings.add(String.valueOf(c).toLowerCase(Locale.ROOT));
             }
         }
-        return plain && readings.size() <= MOST_READINGS ? new Need(Optional.of(readings), readings) : Need.NOTHING;
+        return plain && readings.size() <= MOST_READINGS
+                ? new Need(Optional.of(readings), readings, 1)
+                : Need.ANY_CHARACTER;
     }
 
     private Need escape() {
@@ -174,12 +200,15 @@ final class RequiredWords {
         }
         if (CLASSES.indexOf(c) >= 0) {
             at = regex.startsWith("{", at) && (c == 'p' || c == 'P') ? regex.indexOf('}', at) + 1 : at;
-            return Need.NOTHING;
+            return c == 'X' ? Need.ANYTHING : Need.ANY_CHARACTER;
         }
         if (ZERO_WIDTH.indexOf(c) >= 0) {
             return Need.exactly("");
         }
-        return Character.isLetterOrDigit(c) ? Need.NOTHING : literal(c);
+        if (Character.isLetterOrDigit(c)) {
+            return Character.isDigit(c) ? Need.ANYTHING : Need.ANY_CHARACTER;
+        }
+        return literal(c);
     }
 
     private Need quantified(Need part) {
@@ -188,14 +217,25 @@ final class RequiredWords {
         }
         var quantifier = regex.charAt(at);
         var optional = quantifier == '?' || quantifier == '*' || regex.startsWith("{0", at);
+        var longest = (int) Math.min((long) part.longest() * most(quantifier), UNBOUNDED);
         at = quantifier == '{' ? regex.indexOf('}', at) + 1 : at + 1;
         if (at < regex.length() && (regex.charAt(at) == '+' || regex.charAt(at) == '?')) {
             at++;
         }
         if (!optional) {
-            return new Need(Optional.empty(), part.words());
+            return new Need(Optional.empty(), part.words(), longest);
         }
-        return quantifier == '?' ? orEmpty(part) : Need.NOTHING;
+        return quantifier == '?' ? orEmpty(part) : new Need(Optional.empty(), Set.of(), longest);
+    }
+
+    /** How often the quantifier at this place lets a part stand. */
+    private int most(char quantifier) {
+        if (quantifier != '{') {
+            return quantifier == '?' ? 1 : UNBOUNDED;
+        }
+        var bounds = regex.substring(at + 1, regex.indexOf('}', at)).split(",", -1);
+        var last = bounds[bounds.length - 1];
+        return last.isEmpty() ? UNBOUNDED : Integer.parseInt(last);
     }
 
     private static Need orEmpty(Need part) {
@@ -205,6 +245,7 @@ final class RequiredWords {
                     more.add("");
                     return more;
                 }),
-                Set.of());
+                Set.of(),
+                part.longest());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qualgraph.extraction.ConceptSets.ConceptSet;
@@ -23,19 +24,19 @@ import org.qualgraph.model.RequirementKind;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
-    private static final Pattern PUBLICATION = Cue.words(
+    private static final GuardedPattern PUBLICATION = Cue.guarded(
             "publications?|published|publishing|publish (?:at|in)|first[- ]author(?:ed)?|peer[- ]reviewed|publication (?:record|track)"
                     + "|(?:conference|journal|research|scientific) papers?|papers (?:at|in)|veröffentlichungen|publikationen");
     private static final Pattern PAPERS =
             Pattern.compile("(?iu)(?: [\\p{L}-]{1,20}){0,3} (?:papers?|publications?|articles?|veröffentlichungen)");
-    private static final Pattern CERTIFICATION =
-            Cue.words("certifi(?:ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\p{L}{1,12}");
-    private static final Pattern LANGUAGE_SKILL = Cue.words(
+    private static final GuardedPattern CERTIFICATION =
+            Cue.guarded("certifi(?:ed|cations?|cates?)|licen[cs]ed?|licensure|zertifi\\p{L}{1,12}");
+    private static final GuardedPattern LANGUAGE_SKILL = Cue.guarded(
             "fluen\\w+|proficien\\w+|native|speak\\w*|spoken|written|verbal\\w*|command|languages?|bilingual|business level|read|write"
                     + "|skills|knowledge|[abc][12]|verhandlungssicher\\w*|fließend\\w*|gute[rns]?|sehr gut|conversational|working|english|wort und schrift|\\p{L}+kenntnisse"
                     + "|muttersprach\\p{L}*|deutsch|sprachniveau");
-    private static final Pattern EXPERIENCE =
-            Cue.words("experience[ds]?|track record|background|erfahrung(?:en)?|berufserfahrung");
+    private static final GuardedPattern EXPERIENCE =
+            Cue.guarded("experience[ds]?|track record|background|erfahrung(?:en)?|berufserfahrung");
 
     /** How many characters may part the word "certified" from what it is in. */
     private static final int NEAR = 40;
@@ -146,12 +147,11 @@ final class RequirementReader {
         /** Publications, at one of the venues. What they are about is no skill of its own. */
         private List<Mention> publication() {
             var venues = inside.of(ConceptType.VENUE);
-            var cue = PUBLICATION.matcher(sentence);
-            var said = cue.find();
-            if (venues.isEmpty() && !said) {
+            var cue = PUBLICATION.first(sentence);
+            if (venues.isEmpty() && cue.isEmpty()) {
                 return List.of();
             }
-            var start = item.span().start() + (said ? cue.start() : 0);
+            var start = item.span().start() + cue.map(MatchResult::start).orElse(0);
             var topics = inside.of(ConceptType.SKILL).stream()
                     .filter(m -> m.span().start() >= start)
                     .toList();
@@ -175,7 +175,7 @@ final class RequirementReader {
         /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
         private List<ConceptSet> languages() {
             return inside.of(ConceptType.LANGUAGE).isEmpty()
-                            || !LANGUAGE_SKILL.matcher(sentence).find()
+                            || !LANGUAGE_SKILL.isIn(sentence)
                     ? List.of()
                     : sets(inside.is(ConceptType.LANGUAGE));
         }
@@ -184,12 +184,12 @@ final class RequirementReader {
         private List<Mention> certifications() {
             var named = sets(inside.is(ConceptType.CERTIFICATION));
             add(RequirementKind.CERTIFICATION, named, Details.NONE);
-            var cue = CERTIFICATION.matcher(sentence);
-            if (!named.isEmpty() || !cue.find()) {
+            var cue = CERTIFICATION.first(sentence);
+            if (!named.isEmpty() || cue.isEmpty()) {
                 return List.of();
             }
-            var from = item.span().start() + cue.start() - NEAR;
-            var to = item.span().start() + cue.end() + NEAR;
+            var from = item.span().start() + cue.get().start() - NEAR;
+            var to = item.span().start() + cue.get().end() + NEAR;
             var subjects = inside.of(ConceptType.SKILL).stream()
                     .filter(m -> m.span().start() >= from && m.span().end() <= to)
                     .toList();
@@ -218,7 +218,7 @@ final class RequirementReader {
                 var details = Details.NONE.years(years.minimum(), years.maximum());
                 addBare(RequirementKind.EXPERIENCE, details, years.span().start());
             } else if (readings.isEmpty()) {
-                var kind = EXPERIENCE.matcher(sentence).find() ? RequirementKind.EXPERIENCE : RequirementKind.OTHER;
+                var kind = EXPERIENCE.isIn(sentence) ? RequirementKind.EXPERIENCE : RequirementKind.OTHER;
                 addBare(kind, Details.NONE, item.span().start());
             }
         }

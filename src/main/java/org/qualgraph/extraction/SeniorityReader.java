@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qualgraph.model.Seniority;
 
@@ -41,10 +40,10 @@ final class SeniorityReader {
 
     private static final String RUNG_WORD =
             "(intern(?:ship)?|entry|junior|mid(?:[- ]senior)?|intermediate|medior|senior|lead|principal|manager|director|executive|experienced)";
-    private static final Pattern LABELLED = Pattern.compile(
+    private static final GuardedPattern LABELLED = GuardedPattern.compile(
             "(?im)^[ \\t*#•-]{0,6}(?:seniority|seniority level|job level|career level|experience level|level|karrierestufe|erfahrungsstufe)[ \\t*]{0,3}:[ \\t*]{0,4}"
                     + RUNG_WORD);
-    private static final Pattern STATED = Pattern.compile(
+    private static final GuardedPattern STATED = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(?:this|the|our) (?:position|role|job|opening)?[ ]?(?:is|being)? ?(?:an?|for an?) "
                     + RUNG_WORD + "(?:[- ]level)? (?:position|role|job|opportunity|opening|vacancy)(?!\\p{L})"
                     + "|(?<!\\p{L})(entry)[- ]level (?:position|role|job|opportunity)(?!\\p{L})");
@@ -52,9 +51,9 @@ final class SeniorityReader {
     private SeniorityReader() {}
 
     /** A rung with the words that tell it. */
-    private record Rung(Seniority seniority, Pattern words) {
+    private record Rung(Seniority seniority, GuardedPattern words) {
         Rung(Seniority seniority, String words) {
-            this(seniority, Pattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")(?!\\p{L})"));
+            this(seniority, GuardedPattern.compile("(?i)(?<![\\p{L}])(?:" + words + ")(?!\\p{L})"));
         }
     }
 
@@ -64,20 +63,17 @@ final class SeniorityReader {
 
     static Optional<Seniority> ofTitle(String title) {
         return RUNGS.stream()
-                .filter(rung -> rung.words().matcher(title).find())
+                .filter(rung -> rung.words().isIn(title))
                 .map(Rung::seniority)
                 .findFirst();
     }
 
-    private static Optional<Seniority> stated(Pattern pattern, String text) {
-        var matcher = pattern.matcher(text);
-        return matcher.find()
-                ? IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(SeniorityReader::rung)
-                : Optional.empty();
+    private static Optional<Seniority> stated(GuardedPattern pattern, String text) {
+        return pattern.first(text).flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(SeniorityReader::rung));
     }
 
     private static Seniority rung(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qualgraph.model.Span;
 
 /** Splits lines into sentences. A dot after an abbreviation or a single letter ends none. */
@@ -15,8 +14,8 @@ final class Sentences {
             "mind");
 
     /** A count of years opens a new sentence where a scraper has dropped the break: "… techniques 3+ years of …". */
-    private static final Pattern LOST_BREAK = Pattern.compile(
-            "(?<=\\p{Ll}{2}[.)]?) (?=\\d{1,2}\\+ (?:years|yrs) )(?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )");
+    private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(
+            "(?<=\\p{Ll}{2}[.)]?) (?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )\\d{1,2}\\+ (?:years|yrs)(?= )");
 
     private Sentences() {}
 
@@ -24,10 +23,9 @@ final class Sentences {
     static List<Span> sentences(String text, Span span) {
         var sentences = new ArrayList<Span>();
         var start = span.start();
-        var lostBreak = LOST_BREAK.matcher(text).region(start, span.end()).useTransparentBounds(true);
-        while (lostBreak.find()) {
+        for (var lostBreak : LOST_BREAK.all(text, start, span.end())) {
             addSentences(text, new Span(start, lostBreak.start()), sentences);
-            start = lostBreak.end();
+            start = lostBreak.start() + 1;
         }
         addSentences(text, new Span(start, span.end()), sentences);
         return sentences;

@@ -118,13 +118,18 @@ final class Trigger {
 
     /** Whether one of the words stands within the characters {@code [from, to)} of a text. */
     boolean isIn(String text, int from, int to) {
+        return end(text, from, to) >= 0;
+    }
+
+    /** Where the word ends that ends first within the characters {@code [from, to)} of a text; less than 0 for none. */
+    int end(String text, int from, int to) {
         int state = 0;
         for (int at = from; at < to; at++) {
             state = steps[state * classes + classOf(text.charAt(at))];
             if (state == FOUND) {
-                return true;
+                return at + 1;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.qualgraph.model.Span;
 
 /** A count of years of experience and where it stands: "5+ years", "3-5 yrs", "up to two years". */
 record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
     private static final String NUMBER =
             "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|eine[mns]?";
-    private static final Pattern YEARS = Pattern.compile(
+    private static final GuardedPattern YEARS = GuardedPattern.compile(
             "(?iu)(?<![\\d.,$€£])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
                     + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
                     + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
@@ -43,9 +42,8 @@ record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
     /** The counts in a span of a text, in its order. */
     static List<Years> in(String text, Span span) {
         var found = new ArrayList<Years>();
-        var matcher = YEARS.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
-        while (matcher.find()) {
-            found.add(of(matcher.toMatchResult()));
+        for (var match : YEARS.all(text, span.start(), span.end())) {
+            found.add(of(match));
         }
         return found;
     }

@@ -18,8 +18,12 @@ import org.qualgraph.model.TimeUnit;
  * taken. A unit that is not written follows from the size of the amount.
  */
 public final class PayReader {
-    private static final Pattern ANY_MONEY =
-            Pattern.compile("[$€£¥₹₪₩₺]|[A-Z]{3}(?!\\p{Lu})|(?i:euro|dollar|franken|lakh|lpa|zł|kč|kr)");
+    private static final String SIGNS = "$€£¥₹₪₩₺";
+    private static final List<String> NAMES = List.of("euro", "dollar", "franken", "lakh", "lpa", "kr");
+    private static final List<String> NAMES_AS_WRITTEN = List.of("zł", "Zł", "kč", "Kč");
+
+    /** The letters of a code such as {@code CHF}. */
+    private static final int CODE = 3;
 
     private static final Pattern OTHER_POSTINGS = Pattern.compile(
             "(?im)^[ \\t#*]{0,8}(?:similar|related|recommended|more|ähnliche|weitere) (?:jobs|positions|stellen(?:angebote)?)[ \\t:*]{0,8}$");
@@ -95,16 +99,48 @@ public final class PayReader {
 
     private static List<Span> linesWithMoney(String text) {
         var lines = new ArrayList<Span>();
-        var money = ANY_MONEY.matcher(text).useTransparentBounds(true);
         for (var start = 0; start < text.length(); ) {
             var feed = text.indexOf('\n', start);
             var end = feed < 0 ? text.length() : feed;
-            if (hasDigit(text, start, end) && money.region(start, end).find()) {
+            if (hasDigit(text, start, end) && namesMoney(text, start, end)) {
                 lines.add(new Span(start, end));
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether a sign, a name or what may be the code of a currency stands in a line. */
+    private static boolean namesMoney(String text, int start, int end) {
+        var capitals = 0;
+        for (var at = start; at < end; at++) {
+            var c = text.charAt(at);
+            capitals = c >= 'A' && c <= 'Z' ? capitals + 1 : 0;
+            if (capitals >= CODE && !isCapital(text, at + 1) || SIGNS.indexOf(c) >= 0 || opensName(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return at < text.length() && Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER;
+    }
+
+    private static boolean opensName(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'e', 'E', 'd', 'D', 'f', 'F', 'l', 'L', 'k', 'K', 'z', 'Z' -> isName(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean isName(String text, int at) {
+        for (var name : NAMES) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return NAMES_AS_WRITTEN.stream().anyMatch(name -> text.startsWith(name, at));
     }
 
     /** Where the postings begin that a job board shows below this one. */
