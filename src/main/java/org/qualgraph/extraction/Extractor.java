@@ -13,7 +13,6 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Extraction.Organization;
-import org.qualgraph.model.Extraction.Organization;
 import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Posting;
