@@ -101,11 +101,20 @@ final class StructureScore {
         return concepts.flatMap(concept -> concept.id().stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Degrees read whole: the degrees, how many of them, status and equivalents, and years where they differ by degree. */
+    /**
+     * Degrees read whole: which degrees and how many of them, in which fields, how necessary, completed or in progress,
+     * whether an equivalent will do, and years where they differ by degree. Fields that the ontology does not have are left
+     * out of account, and nothing else; each requirement that was read counts as given, also where nobody asks for a degree.
+     */
     Hits degrees() {
         var wanted = gold.stream().filter(StructureScore::isDegree).toList();
+        var given = read.stream().filter(StructureScore::isDegree).count();
         var right = (int) wanted.stream().filter(this::isDegreeReadAlike).count();
-        return Hits.of(right, wanted.size(), wanted.size());
+        return Hits.of(right, (int) given, wanted.size());
+    }
+
+    private static boolean isDegree(Requirement found) {
+        return found.kind() == RequirementKind.DEGREE && found.parts().isEmpty();
     }
 
     private static boolean isDegree(GoldRequirement requirement) {
@@ -114,11 +123,15 @@ final class StructureScore {
     }
 
     private boolean isDegreeReadAlike(GoldRequirement requirement) {
-        var ids = degrees(ids(requirement.concepts().stream()));
+        var ids = ids(requirement.concepts().stream());
         return nearest(requirement)
-                .filter(found -> degrees(
-                                found.concepts().stream().map(Mention::concept).collect(Collectors.toSet()))
+                .filter(found -> found.concepts().stream()
+                        .map(Mention::concept)
+                        .collect(Collectors.toSet())
                         .equals(ids))
+                .filter(found -> found.atLeast() == requirement.atLeast())
+                .filter(found -> !isPart(requirement)
+                        || found.details().minimumYears().equals(requirement.details().years()))
                 .filter(found -> found.necessity() == requirement.necessity())
                 .filter(found ->
                         found.details().orEquivalent() == requirement.details().equivalent())
@@ -129,14 +142,13 @@ final class StructureScore {
                 .isPresent();
     }
 
-    private static Set<ConceptId> degrees(Set<ConceptId> ids) {
-        return ids.stream().filter(id -> id.value().startsWith("degree/")).collect(Collectors.toSet());
+    private boolean isPart(GoldRequirement requirement) {
+        return gold.stream().anyMatch(whole -> whole.parts().contains(requirement));
     }
 
     private Optional<Requirement> nearest(GoldRequirement requirement) {
         return read.stream()
-                .filter(found ->
-                        found.kind() == RequirementKind.DEGREE && found.parts().isEmpty())
+                .filter(StructureScore::isDegree)
                 .filter(found -> overlaps(found.evidence(), requirement.span()))
                 .max(Comparator.comparingInt(found -> shared(found, requirement)));
     }

@@ -21,7 +21,7 @@ final class DegreePhrase {
     private static final int REACH = 120;
 
     private static final Pattern TO_FIELD = Pattern.compile(
-            "(?iu)(?:\\s*\\([^()]{0,90}\\))?+[\\s,/()’'.:&-]*(?:(?:s|in|of|or|and|the|a|an|any|such|as|like|including"
+            "(?iu)(?:\\s*\\([^()]{0,90}\\))?+[\\s,/()’'.:&-]*(?:(?:s|in|of|or (?:equivalent )?experience|or|and|the|a|an|any|such|as|like|including"
                     + "|degrees?|program(me)?|fields?|areas?|disciplines?|related|relevant|similar|comparable|equivalent|foreign|international|its|other|another|technical|quantitative"
                     + "|analytical|scientific|engineering|preferably|ideally|with|major(ing)?|focus|emphasis|concentration|specializ\\w+|on|hono(u)?rs|e\\.?g|i\\.?e"
                     + "|from|accredited|university|college|advanced|graduate|undergraduate|candidate|student|studies|preferred|required|minimum|in|im|bereich|der|oder|und|eine[mrs]?|ein"
@@ -33,11 +33,23 @@ final class DegreePhrase {
 
     private static final GuardedPattern DEGREE_WORD = GuardedPattern.compile("(?iu)" + DEGREE_WORDS);
 
+    /** Words with which another demand begins. */
+    private static final String NO_FIELD =
+            "(?:experience|years?|knowledge|skills?|ability|understanding|proficien|certifi|familiar)";
+
     /** What may lead from a degree to the examples of its fields: "in a highly quantitative field (e.g. …". */
     private static final Pattern TO_EXAMPLES = Pattern.compile(
-            "(?iu)(?!.{0,120}(?:experience|years?|knowledge|skills?|ability|understanding|proficien|certifi|familiar))[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
+            "(?iu)(?!.{0,120}" + NO_FIELD + ")[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
                     + "\\s?[,(:\\[-]{0,2}\\s?(?:such as|for example|e\\.?g\\.?|including|preferably|ideally|like|i\\.?e\\.?|related to|relating to|z\\.\\s?b\\.|wie)?[\\s,:(]{0,3}",
             Pattern.DOTALL);
+    /** What may stand between a degree and its first field that is known: "in a management, technical or …". */
+    private static final Pattern TO_LISTED = Pattern.compile("(?iu)(?!.{0,120}" + NO_FIELD
+            + ")\\s{0,2}(?:degrees?\\s)?in\\s(?:an?\\s|the\\s)?(?:\\p{L}{2,20}\\s?[,/\\s]\\s?){1,4}+(?:(?:or|and)\\s)?", Pattern.DOTALL);
+
+    /** What joins a field to the next one of a list. */
+    private static final Pattern TO_NEXT =
+            Pattern.compile("(?iu)\\s{0,2}(?:,?\\s?(?:and|or|und|oder)(?!\\p{L})|[,/&])\\s{0,2}(?:(?:other|quantitative|related|technical)\\s)?");
+
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
     private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(
@@ -45,7 +57,7 @@ final class DegreePhrase {
                     + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))",
             Pattern.DOTALL);
     private static final String DEGREE_NAMES =
-            "(?:bachelor|master|ph\\.?\\s?d|doctor|doktor|promotion|magister|dipl|staatsexam|b\\.?sc|m\\.?sc|m\\.?s(?!\\p{L})|b\\.?s(?!\\p{L})|mba|m\\.?a(?!\\p{L})|b\\.?a(?!\\p{L})|associate|undergraduate|hochschul|universit|fachhochschul)";
+            "(?:bachelor|master|ph\\.?\\s?d|doctor|doktor|promotion|magister|dipl|staatsexam|b\\.?sc|m\\.?sc|m\\.?s(?!\\p{L})|b\\.?s(?!\\p{L})|mba|m\\.?a(?!\\p{L})|b\\.?a(?!\\p{L})|associate|undergraduate|graduate|postgraduate|hochschul|universit|fachhochschul)";
 
     private static final Pattern GOES_ON =
             Pattern.compile("(?iu)\\s*(degrees?|in|of|level|student|candidate|program)(?!\\p{L})"
@@ -67,7 +79,7 @@ final class DegreePhrase {
                     + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
-            "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:(?!experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
+            "(?iu)(?<!foreign )(?<!\\p{L})equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
                     + "|in lieu of|commensurate|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
                     + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
@@ -123,7 +135,21 @@ final class DegreePhrase {
                 fields.add(subject.end());
             }
         }
+        addBefore(text, subjects, found);
         return found;
+    }
+
+    /** Adds the subjects that stand in one list before the word for the degree: "Mathematics or Statistics degree". */
+    private static void addBefore(String text, List<Span> subjects, Set<Span> found) {
+        var leads = new HashSet<Integer>();
+        for (var subject : new TreeSet<>(subjects).descendingSet()) {
+            var next = TO_NEXT.matcher(text).region(subject.end(), text.length());
+            if (FIELD_BEFORE.matcher(text).region(subject.end(), text.length()).lookingAt()
+                    || next.lookingAt() && leads.contains(next.end())) {
+                found.add(subject);
+                leads.add(subject.start());
+            }
+        }
     }
 
     private static boolean isInPhrase(
@@ -153,7 +179,8 @@ final class DegreePhrase {
 
     private static boolean leadsTo(String text, int from, int to) {
         return TO_FIELD.matcher(text).region(from, to).matches()
-                || TO_EXAMPLES.matcher(text).region(from, to).matches();
+                || TO_EXAMPLES.matcher(text).region(from, to).matches()
+                || TO_LISTED.matcher(text).region(from, to).matches();
     }
 
     /** The mentions of an item that name what a degree is in: fields of study, and skills that stand where one would. */

@@ -202,16 +202,10 @@ final class Linker {
 
     /** Whether a name stands in the spelling of its label; a label in lower case also opens a sentence or a title. */
     private boolean asWritten(Candidate candidate) {
-        var surface = compared(candidate.span().of(text));
-        var label = compared(candidate.name().label().text());
+        var surface = Spelling.plain(candidate.span().of(text));
+        var label = Spelling.plain(candidate.name().label().text());
         var common = label.equals(label.toLowerCase(Locale.ROOT));
         return surface.equals(label) || surface.equals(label + "s") || common;
-    }
-
-    /** A spelling with straight apostrophes and without a final dot. */
-    private static String compared(String name) {
-        var straight = name.replace('’', '\'');
-        return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
     }
 
     /** Whether a candidate of its type can stand at its place. */

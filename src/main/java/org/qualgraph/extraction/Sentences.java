@@ -11,7 +11,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "vs", "inc", "ltd", "corp", "co", "sr", "jr", "st", "no", "approx", "incl", "min",
             "max", "dr", "mr", "ms", "prof", "u.s", "ph.d", "b.s", "m.s", "b.a", "m.a", "bzw", "z.b", "ca", "inkl",
-            "mind");
+            "mind", "dipl", "ing", "rer", "nat");
 
     /** A count of years opens a new sentence where a scraper has dropped the break: "… techniques 3+ years of …". */
     private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(

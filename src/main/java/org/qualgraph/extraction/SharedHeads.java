@@ -12,8 +12,8 @@ import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Span;
 
 /**
- * Fields of study that share their last word with another one: "Software/Electrical Engineering", "quantitative or
- * technical field", "Engineering (Electrical, Computer or Software)".
+ * Fields of study and degrees that share their last word with another one: "Software/Electrical Engineering",
+ * "undergraduate or graduate degree", "Engineering (Electrical, Computer or Software)".
  *
  * <p>From each field and each word like "field", goes back over the things of the same list, or into the bracket behind
  * it, and adds the shared word to each in thought. Cost: the things of the list, at most {@link #MOST_THINGS}, with a
@@ -31,9 +31,13 @@ final class SharedHeads {
 
     private static final int LONGEST_BRACKET = 120;
 
+    private static final Set<ConceptType> SHARING = Set.of(ConceptType.FIELD, ConceptType.DEGREE);
     private static final Set<String> GROUPS = Set.of("field", "discipline", "subject", "area", "degree");
     private static final Pattern JOINS =
             Pattern.compile("(?i)\\s{0,3}[,/&]?\\s{0,3}(?:(?:and/or|and|or|und|oder)\\s{1,3})?");
+    /** A connective that joins parts of names, not only whole names. */
+    private static final Pattern JOINS_CLOSELY = Pattern.compile("(?i).{0,8}(?:[/&]|and|or|und|oder).{0,8}", Pattern.DOTALL);
+
     private static final Pattern ENDS_THING = Pattern.compile("(?i)\\s{0,3}(?:[,/&)]|(?:and|or|und|oder)\\s)");
     private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
 
@@ -41,7 +45,7 @@ final class SharedHeads {
     private final List<Token> tokens;
     private final int[] words;
     private final NameTrie trie;
-    private final Set<Span> fields = new HashSet<>();
+    private final Set<Span> taken = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
 
     SharedHeads(String text, List<Token> tokens, int[] words, NameTrie trie) {
@@ -51,41 +55,49 @@ final class SharedHeads {
         this.trie = trie;
     }
 
-    /** The fields beside those that stand whole in a text. */
+    /** The fields and degrees beside those that stand whole in a text. */
     List<Candidate> besides(List<Candidate> whole) {
-        var named = whole.stream().filter(SharedHeads::isField).toList();
-        named.forEach(candidate -> fields.add(candidate.span()));
+        var named = whole.stream().filter(SharedHeads::mayShare).toList();
+        named.forEach(candidate -> taken.add(candidate.span()));
         for (var candidate : named) {
             if (candidate.last() > candidate.first()) {
-                before(candidate.first(), words[candidate.last()]);
+                before(candidate.first(), candidate.last());
             }
             inBracket(candidate.last());
         }
         for (var i = 2; i < words.length; i++) {
             if (GROUPS.contains(tokens.get(i).form())) {
-                before(i - 1, words[i]);
+                before(i - 1, i);
             }
         }
         return found;
     }
 
-    private static boolean isField(Candidate candidate) {
-        return candidate.name().concept().type() == ConceptType.FIELD;
+    private static boolean mayShare(Candidate candidate) {
+        return SHARING.contains(candidate.name().concept().type());
     }
 
     private void before(int first, int head) {
+        var joint = lists(tokens.get(head).form()) ? JOINS : JOINS_CLOSELY;
         var next = Optional.of(first);
         for (var i = 0; i < MOST_THINGS && next.isPresent(); i++) {
-            next = thingBefore(next.get()).flatMap(last -> thingThatEnds(last, head));
+            next = thingBefore(next.get(), joint).flatMap(last -> thingThatEnds(last, words[head]));
         }
     }
 
+    /** Whether a word is shared by whole lists: "management, computer science" is no management science. */
+    private static boolean lists(String head) {
+        return head.equals("engineering") || GROUPS.contains(head);
+    }
+
     /** The last token of the thing that a connective joins to the one that begins at a token. */
-    private Optional<Integer> thingBefore(int first) {
+    private Optional<Integer> thingBefore(int first, Pattern joint) {
         for (var last = first - 1; last >= 0 && last >= first - 1 - MOST_CONNECTIVE; last--) {
             var between = text.substring(
                     tokens.get(last).span().end(), tokens.get(first).span().start());
-            if (!between.isBlank() && JOINS.matcher(between).matches()) {
+            if (!between.isBlank()
+                    && JOINS.matcher(between).matches()
+                    && joint.matcher(between).matches()) {
                 return Optional.of(last);
             }
         }
@@ -126,13 +138,13 @@ final class SharedHeads {
         for (var i = first + 1; i <= last; i++) {
             state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
         }
-        if (state == NameTrie.NONE || fields.contains(span)) {
+        if (state == NameTrie.NONE || taken.contains(span)) {
             return false;
         }
         var names = trie.names(trie.next(state, head)).stream()
-                .filter(name -> name.concept().type() == ConceptType.FIELD && !name.isAmbiguous())
+                .filter(name -> SHARING.contains(name.concept().type()) && !name.isAmbiguous())
                 .toList();
         names.forEach(name -> found.add(new Candidate(span, first, last, name.as(Spelling.VARIANT))));
-        return !names.isEmpty() && fields.add(span);
+        return !names.isEmpty() && taken.add(span);
     }
 }

@@ -7,5 +7,11 @@ enum Spelling {
     /** In where its words are parted: "Tensor Flow", "dataset" for "data set", "Pythonkenntnisse". */
     VARIANT,
     /** In a letter or two. */
-    MISSPELT
+    MISSPELT;
+
+    /** A name with straight apostrophes and without a final dot. */
+    static String plain(String name) {
+        var straight = name.replace('’', '\'');
+        return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
+    }
 }

@@ -17,7 +17,7 @@ record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
             "(?iu)(?<![\\d.,$€£])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
                     + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
                     + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
-                    + "(?:full |calendar |volle )?(?:years?|yrs?|jahren?)(?:['’])?(?: or more| oder mehr| plus)?(?!\\p{L})(?! (?:old|of age|alt)| (?:college |university )?degree|-old)");
+                    + "(?:full |calendar |volle )?(?:years?|yrs?|jahren?|jährige[mnrs]?(?! (?:\\p{L}{0,8}ausbildung|lehre|\\p{L}{0,12}studium)))(?:['’])?(?: or more| oder mehr| plus)?(?!\\p{L})(?! (?:old|of age|alt)| (?:college |university )?degree|-old)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
