@@ -61,8 +61,7 @@ public final class Extractor {
      */
     public List<Term> terms(Posting posting) {
         return sentencesWithLinks(posting).stream()
-                .flatMap(sentence ->
-                        terms.terms(posting.text(), sentence.span(), sentence.mentions()).stream())
+                .flatMap(sentence -> terms.terms(posting.text(), sentence.span(), sentence.mentions()).stream())
                 .toList();
     }
 
@@ -92,16 +91,19 @@ public final class Extractor {
         var items = ItemReader.items(text, sections);
         var header = headers.header(posting);
         var tokens = tokenizer.tokens(text);
+        var about = sections.stream()
+                .filter(section -> !section.kind().isBoilerplate())
+                .flatMap(section -> section.lines().stream())
+                .toList();
+        var negated = Negated.clauses(text, about);
         var links = Linker.link(
                 text,
                 tokens,
-                sections.stream()
-                        .filter(section -> !section.kind().isBoilerplate())
-                        .flatMap(section -> section.lines().stream())
-                        .toList(),
+                about,
                 gazetteer,
                 header.organization().map(Organization::name).orElse("").toLowerCase(Locale.ROOT),
-                candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate));
+                candidate -> !negated.covers(candidate.span())
+                        && (languages.reads(candidate.span()) || Worldwide.isName(candidate)));
         return new Reading(
                 posting, header, languages.whole(), sections, items, scorer.score(text, tokens, links, items));
     }
