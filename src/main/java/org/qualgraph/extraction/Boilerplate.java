@@ -56,6 +56,7 @@ final class Boilerplate {
     private static boolean isNeutral(Tenor tenor) {
         return !tenor.asks()
                 && !tenor.isDuty()
+                && tenor.opening() != Tenor.Opening.CANDIDATE
                 && !tenor.says(SentenceCue.STACK)
                 && !tenor.says(SentenceCue.PREFERRED_BEFORE)
                 && !tenor.says(SentenceCue.PREFERRED_AFTER);

@@ -225,7 +225,7 @@ final class Clauses {
                 .filter(cue -> cue.start() == sentence.start())
                 .isPresent();
         for (var next : parted) {
-            var clause = carried && !next.isSaid() && !joined.isEmpty()
+            var clause = carried && !next.isSaid() && !joined.isEmpty() && !isParted(next)
                     ? new Clause(
                             next.span(),
                             joined.getLast().insistence(),
@@ -242,6 +242,16 @@ final class Clauses {
             }
         }
         return joined;
+    }
+
+    /** Whether a clause begins with a word such as "but", so that it says something else than the one before. */
+    private boolean isParted(Clause clause) {
+        for (var i = 0; i < words.size(); i++) {
+            if (words.spans().get(i).start() == clause.span().start()) {
+                return PARTING.contains(words.forms().get(i));
+            }
+        }
+        return false;
     }
 
     /** What is required and what says nothing insist alike: as much as the section. */

@@ -93,17 +93,18 @@ public final class Extractor {
         var items = ItemReader.items(text, sections);
         var header = headers.header(posting);
         var tokens = tokenizer.tokens(text);
-        var asking = sections.stream()
+        var about = sections.stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
                 .toList();
+        var negated = Negated.clauses(text, about);
         var employer = new Occurrences(
                 text, header.organization().map(Organization::name).orElse(""));
         var candidates = candidates(text, tokens, languages.whole()).stream()
                 .filter(candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate))
-                .filter(candidate -> !employer.contain(candidate.span()))
+                .filter(candidate -> !employer.contain(candidate.span()) && !negated.covers(candidate.span()))
                 .toList();
-        var links = Linker.link(text, tokens, asking, gazetteer, candidates);
+        var links = Linker.link(text, tokens, about, gazetteer, candidates);
         return new Reading(
                 posting, header, languages.whole(), sections, items, scorer.score(text, tokens, links, items));
     }

@@ -1,5 +1,7 @@
 package org.qualgraph.extraction;
 
+import static org.qualgraph.extraction.SectionKind.PREFERRED;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,19 @@ final class Headings {
         return kind(text, words, shape);
     }
 
+    /** Whether each word of a part of a text is one of which headings are made. */
+    static boolean knowsEachWord(String text, Span part) {
+        var words = Words.of(text, part);
+        var known = new boolean[words.size()];
+        CUES.in(words).forEach(found -> mark(found, known));
+        for (var word : known) {
+            if (!word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "5 years of relevant work experience" is asked for, however much it sounds like a heading. */
     private static boolean countsYears(Words words) {
         return words.forms().stream().anyMatch(YEARS::contains)
@@ -87,8 +102,12 @@ final class Headings {
         var known = new boolean[words.size()];
         var lastCue = -1;
         var cues = outermost(CUES.in(words));
-        for (var found : cues) {
-            weights.merge(found.kind(), found.weight(), Integer::sum);
+        for (var i = 0; i < cues.size(); i++) {
+            var found = cues.get(i);
+            weights.merge(
+                    i > 0 && narrows(text, words, cues.get(i - 1), found) ? PREFERRED : found.kind(),
+                    found.weight(),
+                    Integer::sum);
             mark(found, known);
             lastCue = found.weight() > 0 ? Math.max(lastCue, found.last()) : lastCue;
         }
@@ -113,6 +132,17 @@ final class Headings {
                                 && other.first() <= cue.first()
                                 && other.last() >= cue.last()))
                 .toList();
+    }
+
+    /** Whether what is liked says what the noun behind it is about: "preferred qualifications". */
+    private static boolean narrows(String text, Words words, Found<SectionKind> one, Found<SectionKind> other) {
+        return one.kind() == PREFERRED
+                && other.kind() == SectionKind.MINIMUM
+                && one.last() + 1 == other.first()
+                && text.substring(
+                                words.spans().get(one.last()).end(),
+                                words.spans().get(other.first()).start())
+                        .isBlank();
     }
 
     private static void mark(Found<SectionKind> found, boolean[] known) {
@@ -192,15 +222,16 @@ final class Headings {
                         .map(kind -> new Opening(kind, new Span(line.start(), end.start()), end.end())));
     }
 
-    /** The first colon or dash between words. */
+    /** The first colon, dash or arrow between words. */
     private static Optional<Span> headEnd(String text, int start, int limit) {
         for (var at = start + 1; at < limit; at++) {
             var c = text.charAt(at);
             if (c == ':') {
                 return Optional.of(new Span(at, at + 1));
             }
-            if ("-–—".indexOf(c) >= 0 && isBlank(text, at - 1) && at + 1 < limit && isBlank(text, at + 1)) {
-                return Optional.of(new Span(at - 1, at + 1));
+            var end = text.startsWith(">>", at) ? at + 2 : at + 1;
+            if ("-–—→⇒>".indexOf(c) >= 0 && isBlank(text, at - 1) && end < limit && isBlank(text, end)) {
+                return Optional.of(new Span(at - 1, end));
             }
             if (".;!?".indexOf(c) >= 0) {
                 return Optional.empty();

@@ -124,7 +124,7 @@ final class ItemReader {
             case DUTIES -> asked || !asks(sentence) ? Optional.of(Necessity.MENTIONED) : stated(clause);
             case LEAD -> Optional.of(Necessity.MENTIONED);
             case INTRODUCTION -> asked || !asks(sentence) ? Optional.empty() : stated(clause);
-            case COMPANY, BENEFITS, LEGAL -> Optional.empty();
+            case COMPANY, BENEFITS, LEGAL, UNNEEDED -> Optional.empty();
         };
     }
 

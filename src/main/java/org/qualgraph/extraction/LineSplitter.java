@@ -2,6 +2,7 @@ package org.qualgraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qualgraph.analysis.Normalizer;
@@ -25,8 +26,8 @@ final class LineSplitter {
 
     private static final int LONGEST_HEADING = 50;
 
-    private static final Pattern BULLET =
-            Pattern.compile("(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—-]|\\uF0B7|\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[•·▪◦‣∙●○■□➢➤►✓✔❖*–—→⇒➔➜▶▸▹❯›»★☆◆◇✦-]|>{1,3}|\\uF0B7|[A-Z]?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+|[•·▪◦‣∙●■➢✓✔]");
     private static final String HEADING =
             "(?:Minimum|Basic|Preferred|Required|Desired) (?:Qualifications|Requirements|Skills)";
     /** What stands on both sides of a lost break; tried only where a capital or a digit stands. */
@@ -45,21 +46,33 @@ final class LineSplitter {
     List<Line> lines(String text) {
         var lines = new ArrayList<Line>();
         var start = 0;
+        var isLong = isLong(text, 0);
         var gap = 0;
         for (var at = 0; at <= text.length(); at++) {
             var ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
             if (ends || isInnerBullet(text, start, at)) {
                 var before = lines.size();
-                if (at - start > LONG) {
+                if (isLong) {
                     addParts(text, start, at, gap, lines);
                 } else {
                     add(text, start, at, gap, lines);
                 }
                 gap = lines.size() > before ? 0 : gap + (isLineFeedOfPair(text, at) ? 0 : 1);
                 start = ends ? at + 1 : at;
+                isLong = ends ? isLong(text, start) : isLong;
             }
         }
         return lines;
+    }
+
+    /** Whether no line break stands in the next characters, so that some may be lost. */
+    private static boolean isLong(String text, int start) {
+        for (var at = start; at < text.length() && at - start <= LONG; at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return false;
+            }
+        }
+        return text.length() - start > LONG;
     }
 
     private static boolean isLineFeedOfPair(String text, int at) {
@@ -76,7 +89,15 @@ final class LineSplitter {
         var lostBreak = LOST_BREAK.matcher(text).useTransparentBounds(true);
         var from = start;
         for (var at = start + 1; at < end; at++) {
-            if (mayOpenLine(text.charAt(at))
+            var headingEnd = Character.isUpperCase(text.charAt(at))
+                    ? LostHeadings.end(text, at, new Span(start, end))
+                    : OptionalInt.empty();
+            if (headingEnd.isPresent()) {
+                add(text, from, at, from == start ? gap : 0, lines);
+                add(text, at, headingEnd.getAsInt(), 0, lines);
+                from = headingEnd.getAsInt();
+                at = from - 1;
+            } else if (mayOpenLine(text.charAt(at))
                     && (mayFollowBreak(text, at)
                                     && lostBreak.region(at, end).lookingAt()
                                     && !isName(text, start, end, at)
@@ -167,7 +188,7 @@ final class LineSplitter {
         var kind = new StringBuilder();
         mark.strip()
                 .chars()
-                .map(c -> Character.isDigit(c) ? '1' : Character.isLetter(c) ? 'a' : c)
+                .map(c -> Character.isDigit(c) ? '1' : Character.isLowerCase(c) ? 'a' : c)
                 .forEach(kind::appendCodePoint);
         return kind.toString().replace("11", "1");
     }

@@ -11,11 +11,13 @@ enum SectionKind {
     PREFERRED,
     COMPANY,
     BENEFITS,
-    LEGAL;
+    LEGAL,
+    /** What a candidate is told not to need. */
+    UNNEEDED;
 
     /** Whether nothing in it is about the qualifications of a candidate. */
     boolean isBoilerplate() {
-        return this == COMPANY || this == BENEFITS || this == LEGAL;
+        return this == COMPANY || this == BENEFITS || this == LEGAL || this == UNNEEDED;
     }
 
     /** Whether it is about the qualifications of a candidate. */

@@ -18,6 +18,9 @@ final class Sectioner {
     /** How the mark of a numbered line begins. */
     private static final String NUMBER = "1";
 
+    private static final String ESSENTIAL = "E1";
+    private static final String DESIRABLE = "D1";
+
     private static final int MOST_WORDS_OF_HEADING = 8;
     private static final int MOST_WORDS_OF_LEAD = 40;
 
@@ -177,10 +180,21 @@ final class Sectioner {
     private void beginList(int i) {
         var line = all.get(i);
         var first = line.bulleted() && (i == 0 || !all.get(i - 1).bulleted() || line.gap() > 0);
+        if (first && kind == SectionKind.MINIMUM && isDesirable(i)) {
+            close(SectionKind.PREFERRED, Optional.empty(), Scope.SECTION);
+            return;
+        }
         var unheaded = heading.isEmpty() && (kind == SectionKind.INTRODUCTION || scope == Scope.LIST);
         if (first && unheaded) {
             close(Contents.kind(text, list(i)).orElse(SectionKind.INTRODUCTION), Optional.empty(), Scope.LIST);
         }
+    }
+
+    /** Whether a list of criteria D1, D2 … follows one of E1, E2 …: the desirable ones after the essential. */
+    private boolean isDesirable(int i) {
+        return i > 0
+                && all.get(i).mark().startsWith(DESIRABLE)
+                && all.get(i - 1).mark().startsWith(ESSENTIAL);
     }
 
     private void addContent(Line line) {

@@ -24,6 +24,8 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
         VERB,
         /** The employer is the subject: "We …", "Our products …". */
         EMPLOYER,
+        /** The candidate or the role is the subject: "You …", "This position …". */
+        CANDIDATE,
         OTHER
     }
 
@@ -39,6 +41,20 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> EMPLOYER =
             Set.of("we", "we're", "we've", "our", "wir", "unser", "unsere", "unseren", "unserem", "unserer");
+    private static final Set<String> CANDIDATE =
+            Set.of("you", "you'll", "you're", "you've", "you'd", "your", "du", "dein", "deine");
+    private static final Set<String> DETERMINERS = Set.of("this", "the", "diese", "die", "der");
+    private static final Set<String> ROLE = Set.of(
+            "role",
+            "position",
+            "job",
+            "person",
+            "candidate",
+            "incumbent",
+            "successful",
+            "ideal",
+            "individual",
+            "stelle");
     private static final Set<String> TEAM =
             Set.of("team", "team's", "teams", "group", "group's", "stack", "department", "lab", "ideal", "role");
 
@@ -64,7 +80,15 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
             return Opening.VERB;
         }
         var employer = EMPLOYER.contains(words.getFirst()) && (words.size() < 2 || !TEAM.contains(words.get(1)));
-        return employer ? Opening.EMPLOYER : Opening.OTHER;
+        if (employer) {
+            return Opening.EMPLOYER;
+        }
+        return isCandidate(words) ? Opening.CANDIDATE : Opening.OTHER;
+    }
+
+    private static boolean isCandidate(List<String> words) {
+        return CANDIDATE.contains(words.getFirst())
+                || words.size() > 1 && DETERMINERS.contains(words.getFirst()) && ROLE.contains(words.get(1));
     }
 
     boolean says(SentenceCue cue) {
@@ -106,7 +130,7 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
 
     private int openingWeight() {
         return switch (opening) {
-            case VERB -> -OPENING;
+            case VERB, CANDIDATE -> -OPENING;
             case EMPLOYER -> OPENING;
             case OTHER -> 0;
         };

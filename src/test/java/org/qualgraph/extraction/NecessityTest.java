@@ -36,7 +36,12 @@ class NecessityTest {
                 "Who you are",
                 "Your profile",
                 "Dein Profil",
-                "You have:"
+                "You have:",
+                "WHO WILL THRIVE HERE",
+                "👉 You might be a fit if",
+                "Things you can't fake >>",
+                "Person specification",
+                "Wir erwarten"
             })
     void takesWhatFollowsForRequired(String heading) {
         var extraction = extract("Compiler engineer\n\n" + heading + "\n\n- Python\n");
@@ -54,6 +59,11 @@ class NecessityTest {
                 "We'd love it if you have",
                 "Even better if",
                 "Pluses",
+                "Extra credit",
+                "Valued skills:",
+                "PREFERRED QUALIFICATIONS (Desired Skills/Experience):",
+                "What makes us smile",
+                "Darüber hinaus sind erwünscht:",
                 "You might also have"
             })
     void takesWhatFollowsForPreferred(String heading) {
@@ -112,6 +122,57 @@ class NecessityTest {
                         .mentions())
                 .extracting(Mention::surface)
                 .containsExactly("Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stuff you don't need",
+                "What we don't care about:",
+                "THIS ROLE IS NOT FOR YOU IF",
+                "Das brauchst du nicht",
+                "WHAT WON'T HELP"
+            })
+    void asksForNothingUnderAHeadingThatSaysSo(String heading) {
+        var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Rust\n- Java\n\nNice to have\n- SQL\n");
+        assertThat(extraction.mentions()).extracting(Mention::surface).containsExactly("Python", "SQL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "we do not use Java",
+                "Java is not required",
+                "We don't expect you to know Java.",
+                "Kenntnisse in Java sind ausdrücklich nicht erforderlich",
+                "No Java here."
+            })
+    void linksNothingThatIsNotAskedFor(String clause) {
+        assertThat(extract("Requirements\n- Python\n- " + clause).mentions())
+                .extracting(Mention::surface)
+                .containsExactly("Python");
+    }
+
+    @Test
+    void readsWhatFollowsBut() {
+        assertThat(minimum("You do not need to know Rust, but you will need strong Python"))
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.MINIMUM);
+    }
+
+    @Test
+    void tellsDesirableCriteriaFromEssentialOnesByTheirLetters() {
+        assertThat(extract("Person specification\n\nE1. Python\nE2. Java\n\nD1. Rust\nD2. SQL\n")
+                        .requirements())
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.MINIMUM, Necessity.MINIMUM, Necessity.PREFERRED, Necessity.PREFERRED);
+    }
+
+    @Test
+    void readsRequirementsThatSoundLikeBoilerplate() {
+        var text = "Data analyst\n\nFollow the standard process for data issues in Python. "
+                + "You help our customers and our team with Java.";
+        assertThat(extract(text).mentions()).extracting(Mention::surface).containsExactly("Python", "Java");
     }
 
     @Test
