@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * gives {@code nice to have, good to have}, {@code "\\d+ years?"} gives {@code " year"}.
  *
  * <p>Parts with few readings are multiplied out along a sequence until one with many ends the run; of the runs of a
- * sequence the one whose shortest word has most letters is kept; alternatives are put together, and where one requires nothing
- * none does. Look-around, anchors and flags require nothing. Cost: the length of the expression times the bound on readings.
+ * sequence the one whose shortest word has most letters is kept; alternatives are put together, and where one requires
+ * nothing none does. Look-around, anchors and flags require nothing. Cost: the length of the expression times the bound
+ * on readings.
  */
 final class RequiredWords {
     private static final int MOST_READINGS = 64;
