@@ -30,12 +30,25 @@ final class WordForms {
         }
         int slot = slot(text, start, end);
         var known = ENTRIES[slot];
-        if (known != null && Arrays.equals(known.word, 0, known.word.length, text, start, end)) {
+        if (known != null && isSame(known.word, text, start, end)) {
             return known.form;
         }
         var form = Normalizer.normalize(new String(text, start, end - start));
         ENTRIES[slot] = new Entry(Arrays.copyOfRange(text, start, end), form);
         return form;
+    }
+
+    /** Words are so short that a plain loop is the fastest. */
+    private static boolean isSame(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int slot(char[] text, int start, int end) {

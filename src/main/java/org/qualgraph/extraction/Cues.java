@@ -133,9 +133,7 @@ final class Cues<K extends Enum<K>> {
 
     /** Whether a phrase may begin with a word; most words begin none. */
     private boolean opens(String word) {
-        return root.next.containsKey(word)
-                || Character.isDigit(word.charAt(0))
-                || hasEnding(word);
+        return root.next.containsKey(word) || Character.isDigit(word.charAt(0)) || hasEnding(word);
     }
 
     private boolean hasEnding(String word) {

@@ -55,9 +55,7 @@ final class DurationReader {
             var high = matcher.group("high") == null ? low : number(matcher.group("high"));
             var unit = unit(matcher.group("unit"));
             var fits = low > 0 && low <= high && high <= longest(unit);
-            if (fits
-                    && TEMPORARY.isIn(near)
-                    && !EXPERIENCE.isIn(near)) {
+            if (fits && TEMPORARY.isIn(near) && !EXPERIENCE.isIn(near)) {
                 return Optional.of(new Duration(low, high, unit, new Span(matcher.start(), matcher.end())));
             }
         }

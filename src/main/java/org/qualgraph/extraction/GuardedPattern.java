@@ -73,8 +73,11 @@ final class GuardedPattern {
             return List.of();
         }
         var found = new ArrayList<MatchResult>();
-        var matcher = matcher(text);
-        for (int at = from; find(matcher, text, at, to); at = matcher.end()) {
+        var matcher = matcher(text).region(from, to);
+        while (trigger.isEmpty() && matcher.find()) {
+            found.add(matcher.toMatchResult());
+        }
+        for (int at = from; trigger.isPresent() && find(matcher, text, at, to); at = matcher.end()) {
             found.add(matcher.toMatchResult());
         }
         return found;
@@ -85,7 +88,9 @@ final class GuardedPattern {
             return matcher.region(from, to).find();
         }
         int open = from;
-        for (int end = trigger.get().end(text, from, to); end >= 0; end = trigger.get().end(text, end, to)) {
+        for (int end = trigger.get().end(text, from, to);
+                end >= 0;
+                end = trigger.get().end(text, end, to)) {
             open = Math.max(open, end - reach);
             boolean isLast = to - end <= reach;
             boolean isFound = matcher.region(open, isLast ? to : end + reach).find();
@@ -100,6 +105,11 @@ final class GuardedPattern {
     /** A matcher that sees beyond its region. */
     private Matcher matcher(String text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The expression itself. */
+    Pattern pattern() {
+        return pattern;
     }
 
     /** Whether there are words that every match holds. */

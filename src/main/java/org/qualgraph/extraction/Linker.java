@@ -242,8 +242,8 @@ final class Linker {
     }
 
     private String pair(int i) {
-        var form = tokens.get(i).form();
-        return i + 1 < tokens.size() ? form + " " + tokens.get(i + 1).form() : form;
+        return tokens.get(i).form()
+                + (i + 1 < tokens.size() ? " " + tokens.get(i + 1).form() : "");
     }
 
     private boolean isNear(Span line, int i, int from) {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * gives {@code nice to have, good to have}, {@code "\\d+ years?"} gives {@code " year"}.
  *
  * <p>Parts with few readings are multiplied out along a sequence until one with many ends the run; of the runs of a
- * sequence the one whose shortest word is longest is kept; alternatives are put together, and where one requires nothing
- * none does. Look-around, anchors and flags require nothing. Cost: the length of the expression times the bound on readings.
+ * sequence the one whose shortest word has most letters is kept; alternatives are put together, and where one requires
+ * nothing none does. Look-around, anchors and flags require nothing. Cost: the length of the expression times the bound
+ * on readings.
  */
 final class RequiredWords {
     private static final int MOST_READINGS = 64;
@@ -50,13 +51,17 @@ final class RequiredWords {
             return new Need(Optional.of(Set.of(reading)), Set.of(reading), reading.length());
         }
 
-        /** Of two, the one that is found less often. */
+        /** Of two, the one that is found less often; of equals the later, since expressions begin with small words. */
         static Set<String> better(Set<String> one, Set<String> other) {
-            return shortest(one) >= shortest(other) ? one : other;
+            return shortest(one) > shortest(other) ? one : other;
         }
 
         private static int shortest(Set<String> words) {
-            return words.stream().mapToInt(String::length).min().orElse(0);
+            return words.stream().mapToInt(Need::letters).min().orElse(0);
+        }
+
+        private static int letters(String word) {
+            return (int) word.chars().filter(Character::isLetterOrDigit).count();
         }
     }
 

@@ -174,8 +174,7 @@ final class RequirementReader {
 
         /** Command of languages; one that is only named, as in a company's field of work, is no requirement. */
         private List<ConceptSet> languages() {
-            return inside.of(ConceptType.LANGUAGE).isEmpty()
-                            || !LANGUAGE_SKILL.isIn(sentence)
+            return inside.of(ConceptType.LANGUAGE).isEmpty() || !LANGUAGE_SKILL.isIn(sentence)
                     ? List.of()
                     : sets(inside.is(ConceptType.LANGUAGE));
         }

@@ -69,11 +69,12 @@ final class SeniorityReader {
     }
 
     private static Optional<Seniority> stated(GuardedPattern pattern, String text) {
-        return pattern.first(text).flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(found::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(SeniorityReader::rung));
+        return pattern.first(text)
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(SeniorityReader::rung));
     }
 
     private static Seniority rung(String word) {

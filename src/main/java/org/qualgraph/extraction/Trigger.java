@@ -23,6 +23,8 @@ final class Trigger {
     private final int classes;
     private final byte[] ascii = new byte[ASCII];
     private final Map<Character, Byte> others = new HashMap<>();
+
+    /** The next state by state and class of character; once linked, where the row of the next state begins. */
     private final int[] steps;
 
     private Trigger(int classes, int states) {
@@ -105,6 +107,7 @@ final class Trigger {
             }
         }
         Arrays.fill(steps, FOUND * classes, (FOUND + 1) * classes, FOUND);
+        Arrays.setAll(steps, step -> steps[step] * classes);
     }
 
     private int classOf(char c) {
@@ -123,10 +126,10 @@ final class Trigger {
 
     /** Where the word ends that ends first within the characters {@code [from, to)} of a text; less than 0 for none. */
     int end(String text, int from, int to) {
-        int state = 0;
+        int row = 0;
         for (int at = from; at < to; at++) {
-            state = steps[state * classes + classOf(text.charAt(at))];
-            if (state == FOUND) {
+            row = steps[row + classOf(text.charAt(at))];
+            if (row == FOUND * classes) {
                 return at + 1;
             }
         }

@@ -29,9 +29,9 @@ final class WorkplaceReader {
                     "(?<![\\p{L}-])(?:hybrid(?:[ -](?:first|flexib\\p{L}{1,40}))|hybrid[ -](?:work\\p{L}{0,40}|model|role|position|setup|set-up|policy|schedule|environment|office|arrangement|way|mode|remote|job|basis|approach|format|culture)|hybride[srn]? (?:arbeits\\p{L}{0,40}|werken|stelle))(?!\\p{L})",
                     "(?<!\\p{L})(?:role|position|job) (?:is|will be) hybrid",
                     "(?<!\\p{L})" + WEEKLY
-                    + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}{1,40} ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}{1,40} ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}{1,40} ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}{1,40} ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)",
+                            + " (?:office |remote |on-?site |home ?office )?(?:days?|tage?n?|times)(?: (?:per|a|each|every|pro|in der|of the) ?(?:week|woche)|/week)?,? (?:\\p{L}{1,40} ){0,4}?(?:in(?:-| )(?:the |our |unserem )?(?:\\p{L}{1,40} ){0,2}(?:office|büro|hq|person)|at (?:the|our) (?:\\p{L}{1,40} ){0,2}(?:office|hq)|on-?site|from (?:the|our) (?:\\p{L}{1,40} ){0,2}office|remote(?:ly)?|(?:from|at) home|home ?office|from the office)",
                     "(?<!\\p{L})(?:in (?:the|our) )?(?:\\p{L}{1,40} )?(?:office|onsite|on-site|in-person|remote|home ?office)(?:ly)? (?:for )?(?:at least |up to |bis zu |mindestens )?"
-                    + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))",
+                            + WEEKLY + " (?:days?|tage?)(?: (?:per|a|each|/|pro) ?(?:week|woche))",
                     "(?<!\\p{L})" + WEEKLY + " (?:office|on-?site) days",
                     "(?<!\\p{L})(?:mix|combination|balance) of (?:remote|in-office|office|home|onsite|on-site)",
                     "(?<!\\p{L})(?:mobiles arbeiten|homeoffice[- ](?:möglich\\p{L}{0,40}|anteil|option|regelung)|teilweise (?:remote|homeoffice|im home ?office)|partial(?:ly)? remote|partly remote|flexible (?:hybrid|remote/office)|bis zu \\d{2} ?% (?:remote|homeoffice|mobil))")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,11 @@ class GuardedPatternTest {
                 .importPackages("org.qualgraph.extraction").stream()
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                        .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class);
+                        .filter(field -> Modifier.isStatic(field.getModifiers()) && isPattern(field.getType()));
+    }
+
+    private static boolean isPattern(Class<?> type) {
+        return type == Pattern.class || type == GuardedPattern.class;
     }
 
     private static List<String> lines() {
@@ -50,12 +55,30 @@ class GuardedPatternTest {
     @MethodSource("patterns")
     void findsWhatTheExpressionFinds(Field field) throws IllegalAccessException {
         field.setAccessible(true);
-        var pattern = (Pattern) field.get(null);
-        var guarded = GuardedPattern.of(pattern);
+        var guarded = guarded(field.get(null));
+        var pattern = guarded.pattern();
         assertThat(LINES)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(guarded.isIn(line))
                         .as(line)
                         .isEqualTo(pattern.matcher(line).find()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void findsAllThatTheExpressionFindsInALongLine(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        var guarded = guarded(field.get(null));
+        var text = String.join(" ", LINES.subList(0, Math.min(400, LINES.size())));
+        assertThat(spans(guarded.all(text).stream()))
+                .isEqualTo(spans(guarded.pattern().matcher(text).results()));
+    }
+
+    private static GuardedPattern guarded(Object pattern) {
+        return pattern instanceof GuardedPattern guarded ? guarded : GuardedPattern.of((Pattern) pattern);
+    }
+
+    private static List<String> spans(Stream<MatchResult> matches) {
+        return matches.map(match -> match.start() + "–" + match.end()).toList();
     }
 }

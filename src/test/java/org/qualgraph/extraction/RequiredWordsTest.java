@@ -19,7 +19,7 @@ class RequiredWordsTest {
             (a |an )?(big |huge )?plus      ; plus
             (?<low>\\d{1,3}) ?(week|month)s ; weeks, months
             e\\.g|i\\.e                     ; e.g, i.e
-            x++y                            ; x
+            x++y                            ; y
             """)
     void readsTheWordsOfWhichOneStandsInEveryMatch(String regex, String words) {
         assertThat(RequiredWords.of(regex)).isEqualTo(Set.of(words.split(", ")));
@@ -29,6 +29,22 @@ class RequiredWordsTest {
     @ValueSource(strings = {"\\d+", "a*", "(plus)?", "plus|\\d", "[^a]", "", "(a|)", "plus{0,3}?|b?"})
     void readsNothingWhereNothingIsRequired(String regex) {
         assertThat(RequiredWords.of(regex)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            (?i)(?<!ab)plus?(?= sign)   ; 4
+            \\d{1,2} (week|month)s      ; 11
+            (a|bcd){0,3}?x              ; 10
+            """)
+    void readsHowLongAMatchMayBe(String regex, int longest) {
+        assertThat(RequiredWords.longestMatch(regex)).isEqualTo(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a+", "(ab){2,}", "\\s*x", "(a)\\1"})
+    void setsNoBoundWhereThereIsNone(String regex) {
+        assertThat(RequiredWords.longestMatch(regex)).isEqualTo(RequiredWords.UNBOUNDED);
     }
 
     @Test
