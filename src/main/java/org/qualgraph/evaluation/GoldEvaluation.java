@@ -64,7 +64,8 @@ public final class GoldEvaluation {
         figures.add(
                 measured(set, "at least n of", units, unit -> unit.structure().sets(), Hits::recall));
         figures.add(measured(set, "degree", units, unit -> unit.structure().degrees(), Hits::recall));
-        figures.add(measured(set, "degree precision", units, unit -> unit.structure().degrees(), Hits::precision));
+        figures.add(measured(
+                set, "degree precision", units, unit -> unit.structure().degrees(), Hits::precision));
         figures.add(measured(set, "years", units, unit -> unit.structure().years(), Hits::recall));
         figures.add(measured(set, "pay F1", units, unit -> unit.hits(HeaderScore::pay), Hits::f1));
         figures.add(measured(set, "role", units, unit -> unit.hits(HeaderScore::role), Hits::recall));

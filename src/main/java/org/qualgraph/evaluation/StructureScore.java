@@ -131,7 +131,9 @@ final class StructureScore {
                         .equals(ids))
                 .filter(found -> found.atLeast() == requirement.atLeast())
                 .filter(found -> !isPart(requirement)
-                        || found.details().minimumYears().equals(requirement.details().years()))
+                        || found.details()
+                                .minimumYears()
+                                .equals(requirement.details().years()))
                 .filter(found -> found.necessity() == requirement.necessity())
                 .filter(found ->
                         found.details().orEquivalent() == requirement.details().equivalent())

@@ -39,16 +39,19 @@ final class DegreePhrase {
 
     /** What may lead from a degree to the examples of its fields: "in a highly quantitative field (e.g. …". */
     private static final Pattern TO_EXAMPLES = Pattern.compile(
-            "(?iu)(?!.{0,120}" + NO_FIELD + ")[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
+            "(?iu)(?!.{0,120}" + NO_FIELD
+                    + ")[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
                     + "\\s?[,(:\\[-]{0,2}\\s?(?:such as|for example|e\\.?g\\.?|including|preferably|ideally|like|i\\.?e\\.?|related to|relating to|z\\.\\s?b\\.|wie)?[\\s,:(]{0,3}",
             Pattern.DOTALL);
     /** What may stand between a degree and its first field that is known: "in a management, technical or …". */
-    private static final Pattern TO_LISTED = Pattern.compile("(?iu)(?!.{0,120}" + NO_FIELD
-            + ")\\s{0,2}(?:degrees?\\s)?in\\s(?:an?\\s|the\\s)?(?:\\p{L}{2,20}\\s?[,/\\s]\\s?){1,4}+(?:(?:or|and)\\s)?", Pattern.DOTALL);
+    private static final Pattern TO_LISTED = Pattern.compile(
+            "(?iu)(?!.{0,120}" + NO_FIELD
+                    + ")\\s{0,2}(?:degrees?\\s)?in\\s(?:an?\\s|the\\s)?(?:\\p{L}{2,20}\\s?[,/\\s]\\s?){1,4}+(?:(?:or|and)\\s)?",
+            Pattern.DOTALL);
 
     /** What joins a field to the next one of a list. */
-    private static final Pattern TO_NEXT =
-            Pattern.compile("(?iu)\\s{0,2}(?:,?\\s?(?:and|or|und|oder)(?!\\p{L})|[,/&])\\s{0,2}(?:(?:other|quantitative|related|technical)\\s)?");
+    private static final Pattern TO_NEXT = Pattern.compile(
+            "(?iu)\\s{0,2}(?:,?\\s?(?:and|or|und|oder)(?!\\p{L})|[,/&])\\s{0,2}(?:(?:other|quantitative|related|technical)\\s)?");
 
     private static final Pattern FIELD_BEFORE = Pattern.compile(
             "(?i)\\s*(?:\\([^)]{0," + REACH + "}\\)\\s*)?(degrees?|majors?|graduates?|diploma)(?!\\p{L})");
@@ -66,8 +69,9 @@ final class DegreePhrase {
                     + DEGREE_NAMES);
 
     /** What stands before a degree in a list of degrees. */
-    private static final Pattern COMES_AFTER = Pattern.compile("(?iu).*(?<!\\p{L})" + DEGREE_NAMES
-            + "[\\p{L}.'’-]{0,16}(?: degree)?[\\s)-]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?");
+    private static final Pattern COMES_AFTER = Pattern.compile(
+            "(?iu).*(?<!\\p{L})" + DEGREE_NAMES
+                    + "[\\p{L}.'’-]{0,16}(?: degree)?[\\s)-]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?");
 
     /** How far back a list of degrees is looked at, in characters. */
     private static final int NEIGHBOUR = 32;
@@ -94,6 +98,7 @@ final class DegreePhrase {
             Pattern.compile("\\s*+(?:(?:\\p{Lu}[\\p{L}'’/-]{1,24}|of|and|&|or|\\([^()]{0,40}\\))(?:\\s++|$)){0,5}+");
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?<!\\p{L})(in|of|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
+
     private DegreePhrase() {}
 
     /** Whether a degree's name is used as one: "master" alone is also a verb, and "PhD students" are people. */

@@ -156,7 +156,11 @@ final class DegreeReader {
 
     /** What a bracket prefers is the degree in it, not the one before; years and what is far off are preferred themselves. */
     private void preferred() {
-        if (last != Kind.YEARS && last != Kind.AND && wordsBehind <= MOST_WORDS_PREFERRED && !found.isEmpty() && found.getLast().brackets == brackets) {
+        if (last != Kind.YEARS
+                && last != Kind.AND
+                && wordsBehind <= MOST_WORDS_PREFERRED
+                && !found.isEmpty()
+                && found.getLast().brackets == brackets) {
             found.getLast().preferred = true;
         }
     }

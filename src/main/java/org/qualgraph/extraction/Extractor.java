@@ -157,10 +157,12 @@ public final class Extractor {
     /** A sentence and the links in it. */
     record LinkedSentence(Span span, List<Mention> mentions) {}
 
-    /** The sentences that are about the work. */
+    /** The sentences that are about the work, with every link, since terms are judged anew. */
     List<LinkedSentence> sentencesWithLinks(Posting posting) {
         var reading = read(posting);
-        var mentions = reading.mentions();
+        var mentions = reading.links().stream()
+                .map(scored -> scored.mention(posting.text()))
+                .toList();
         return reading.sections().stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())

@@ -87,8 +87,17 @@ final class SetParser {
             }
             case YEARS -> years(sign);
             case LEVEL -> level(sign);
-            case CLOSE, FOLLOWING, PREFERRED, SIMILAR, KNOWLEDGE, QUALITY, REQUIRED, NUMBER, PREPOSITION, BARRIER, WORD ->
-                lists.word(sign);
+            case CLOSE,
+                    FOLLOWING,
+                    PREFERRED,
+                    SIMILAR,
+                    KNOWLEDGE,
+                    QUALITY,
+                    REQUIRED,
+                    NUMBER,
+                    PREPOSITION,
+                    BARRIER,
+                    WORD -> lists.word(sign);
         }
         return i;
     }

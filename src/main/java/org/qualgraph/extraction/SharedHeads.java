@@ -36,7 +36,8 @@ final class SharedHeads {
     private static final Pattern JOINS =
             Pattern.compile("(?i)\\s{0,3}[,/&]?\\s{0,3}(?:(?:and/or|and|or|und|oder)\\s{1,3})?");
     /** A connective that joins parts of names, not only whole names. */
-    private static final Pattern JOINS_CLOSELY = Pattern.compile("(?i).{0,8}(?:[/&]|and|or|und|oder).{0,8}", Pattern.DOTALL);
+    private static final Pattern JOINS_CLOSELY =
+            Pattern.compile("(?i).{0,8}(?:[/&]|and|or|und|oder).{0,8}", Pattern.DOTALL);
 
     private static final Pattern ENDS_THING = Pattern.compile("(?i)\\s{0,3}(?:[,/&)]|(?:and|or|und|oder)\\s)");
     private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
@@ -121,7 +122,10 @@ final class SharedHeads {
         }
         var close = text.indexOf(')', from);
         for (var last = anchor + 1; last < words.length && isWithin(last, from, close); last++) {
-            if (ENDS_THING.matcher(text).region(tokens.get(last).span().end(), text.length()).lookingAt()) {
+            if (ENDS_THING
+                    .matcher(text)
+                    .region(tokens.get(last).span().end(), text.length())
+                    .lookingAt()) {
                 thingThatEnds(last, words[anchor]);
             }
         }
@@ -133,7 +137,8 @@ final class SharedHeads {
     }
 
     private boolean add(int first, int last, int head) {
-        var span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        var span = new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
         var state = trie.first(words[first]);
         for (var i = first + 1; i <= last; i++) {
             state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
