@@ -24,14 +24,21 @@ final class Boilerplate {
      */
     record Part(Line line, Optional<SectionKind> kind) {}
 
-    /** The parts of a line in a section of some kind; neighbours of one kind stay together. */
+    /**
+     * The parts of a line in a section of some kind; neighbours of one kind stay together. In a list of what is asked for
+     * nothing but legal text is boilerplate.
+     */
     static List<Part> parts(String text, Line line, SectionKind section) {
         if (section.isBoilerplate()) {
             return List.of(new Part(line, Optional.empty()));
         }
         if (line.bulleted()) {
             var least = section == SectionKind.INTRODUCTION ? IN_PROSE : IN_LIST;
-            return List.of(new Part(line, Tenor.of(text, line.content()).boilerplate(least)));
+            return List.of(new Part(
+                    line,
+                    Tenor.of(text, line.content())
+                            .boilerplate(least)
+                            .filter(kind -> !section.asks() || kind == SectionKind.LEGAL)));
         }
         return ofSentences(text, line, section);
     }

@@ -11,6 +11,7 @@ import org.qualgraph.model.Mention;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Requirement;
+import org.qualgraph.model.RequirementKind;
 
 /** Sections and cues decide how much a posting insists. */
 class NecessityTest {
@@ -46,6 +47,21 @@ class NecessityTest {
     void takesWhatFollowsForRequired(String heading) {
         var extraction = extract("Compiler engineer\n\n" + heading + "\n\n- Python\n");
         assertThat(extraction.requirements()).extracting(Requirement::necessity).containsExactly(Necessity.MINIMUM);
+    }
+
+    @Test
+    void takesNoItemOfWhatIsAskedForAsABenefit() {
+        assertThat(minimum("Must hold a work permit at the time of hire and keep it during employment"))
+                .extracting(Requirement::kind)
+                .containsExactly(RequirementKind.AUTHORIZATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About Acme", "About Acme Research Labs:", "Life at Acme", "**About Acme**"})
+    void linksNothingUnderTheEmployersName(String heading) {
+        var extraction = extract("Preferred qualifications\n• PostgreSQL\n\n" + heading
+                + "\n\nAcme writes Python for people who grow things, and ships Kubernetes.\n");
+        assertThat(extraction.mentions()).extracting(Mention::surface).containsExactly("PostgreSQL");
     }
 
     @ParameterizedTest
