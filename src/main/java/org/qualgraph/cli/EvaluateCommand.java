@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure extraction and classification on gold sets, with 95 % intervals.",
+        description = "Measure extraction and classification on gold sets, with 95 %% intervals.",
         footer = {
             "",
             "Sets: gold (our annotated postings), necessity (columns of Google's postings),",
