@@ -25,7 +25,11 @@ class SeedPostingTest {
 
         assertThat(read.requirements())
                 .filteredOn(requirement -> requirement.necessity() != MENTIONED)
-                .extracting(r -> r.necessity(), r -> r.kind(), r -> r.atLeast(), r -> r.concepts().size())
+                .extracting(
+                        r -> r.necessity(),
+                        r -> r.kind(),
+                        r -> r.atLeast(),
+                        r -> r.concepts().size())
                 .containsExactly(
                         tuple(MINIMUM, RequirementKind.DEGREE, 1, 3),
                         tuple(MINIMUM, RequirementKind.SKILL, 1, 18),
