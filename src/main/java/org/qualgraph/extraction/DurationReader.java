@@ -1,9 +1,6 @@
 package org.qualgraph.extraction;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qualgraph.model.Duration;
 import org.qualgraph.model.Span;
 import org.qualgraph.model.TimeUnit;
@@ -20,27 +17,6 @@ final class DurationReader {
             "(?i)(intern(ship)?s?|contract|temporary|fixed[- ]term|term (appointment|position|limit)|appointment|placement|co-?op|duration|long|program(me)?|assignment|fellowship|befristet|praktikum)(?!\\p{L})");
     private static final GuardedPattern EXPERIENCE = GuardedPattern.compile(
             "(?i)experience|erfahrung|\\bold\\b|\\bago\\b|vacation|leave|notice|holiday|probation|training program|first|within|after|every|a week|per week|urlaub|founded|for (over|more than)|history");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("twenty-four", 24),
-            Map.entry("twenty four", 24));
     private static final int AFTER = 40;
     private static final int BEFORE = 60;
 
@@ -73,12 +49,8 @@ final class DurationReader {
         };
     }
 
-    private static int number(@Nullable String written) {
-        if (written == null) {
-            return 0;
-        }
-        var word = written.toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "");
-        return NUMBERS.containsKey(word) ? NUMBERS.get(word) : Integer.parseInt(word);
+    private static int number(String written) {
+        return NumberWords.value(written.replaceAll("\\s*\\(.*", ""));
     }
 
     private static TimeUnit unit(String written) {

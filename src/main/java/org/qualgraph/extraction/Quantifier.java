@@ -1,7 +1,6 @@
 package org.qualgraph.extraction;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,17 +64,6 @@ final class Quantifier {
             "einiger");
     private static final Set<String> SOME =
             Set.of("some", "a few", "a subset", "some combination", "einige", "einiger", "einigen");
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("zwei", 2),
-            Map.entry("zweier", 2),
-            Map.entry("drei", 3),
-            Map.entry("dreier", 3),
-            Map.entry("vier", 4));
 
     private Quantifier() {}
 
@@ -146,8 +134,6 @@ final class Quantifier {
             var any = counted.group("any").toLowerCase(Locale.ROOT);
             return any.contains("two") ? 2 : 1;
         }
-        return Character.isDigit(number.charAt(0))
-                ? Integer.parseInt(number)
-                : NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), 1);
+        return NumberWords.value(number);
     }
 }

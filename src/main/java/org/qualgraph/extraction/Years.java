@@ -2,8 +2,6 @@ package org.qualgraph.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -18,26 +16,6 @@ record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
                     + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
                     + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
                     + "(?:full |calendar |volle )?(?:years?|yrs?|jahren?|jährige[mnrs]?(?! (?:\\p{L}{0,8}ausbildung|lehre|\\p{L}{0,12}studium)))(?:['’])?(?: or more| oder mehr| plus)?(?!\\p{L})(?! (?:old|of age|alt)| (?:college |university )?degree|-old)");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("fünf", 5),
-            Map.entry("sechs", 6),
-            Map.entry("sieben", 7),
-            Map.entry("acht", 8),
-            Map.entry("neun", 9),
-            Map.entry("zehn", 10));
 
     /** The counts in a span of a text, in its order. */
     static List<Years> in(String text, Span span) {
@@ -49,18 +27,13 @@ record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
     }
 
     private static Years of(MatchResult match) {
-        var first = number(match.group(2));
-        var second = Optional.ofNullable(match.group(4)).map(Years::number);
+        var first = NumberWords.value(match.group(2));
+        var second = Optional.ofNullable(match.group(4)).map(NumberWords::value);
         var span = new Span(match.start(), match.end());
         if (match.group(1) != null) {
             return new Years(span, OptionalInt.of(0), OptionalInt.of(first));
         }
         var maximum = second.filter(last -> last >= first).map(OptionalInt::of).orElse(OptionalInt.empty());
         return new Years(span, OptionalInt.of(first), maximum);
-    }
-
-    private static int number(String written) {
-        var word = written.toLowerCase(Locale.ROOT);
-        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 1);
     }
 }

@@ -30,6 +30,7 @@ import org.qualgraph.Shared;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
+import org.qualgraph.evaluation.SkillSpanSentence;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.Lookup;
@@ -68,11 +69,11 @@ class CoverageMeasurementTest {
     @ParameterizedTest
     @CsvSource({"house, 0.37, 0.42", "tech, 0.72, 0.78"})
     void coversKnowledgeOfSkillSpan(String source, double floorOfLabels, double floorOfLinks) throws IOException {
-        var sentences = new ArrayList<SkillSpan>();
+        var sentences = new ArrayList<SkillSpanSentence>();
         for (var part : List.of("train", "dev")) {
             var name = "benchmarks/skillspan/skillspan_%s_%s.conll".formatted(source, part);
             assumeAtHand(name);
-            sentences.addAll(SkillSpan.read(Shared.file(name).orElseThrow()));
+            sentences.addAll(SkillSpanSentence.read(Shared.file(name).orElseThrow()));
         }
 
         var named = Coverage.of(
@@ -155,22 +156,25 @@ class CoverageMeasurementTest {
         assertThat(coverage.ofMentions()).isGreaterThan(floor);
     }
 
-    private static Map<String, Integer> mentions(List<SkillSpan> sentences) {
+    private static Map<String, Integer> mentions(List<SkillSpanSentence> sentences) {
         var counts = new TreeMap<String, Integer>();
         for (var sentence : sentences) {
-            sentence.knowledge().forEach(span -> counts.merge(span.of(sentence.text()), 1, Integer::sum));
+            sentence.knowledge().stream()
+                    .map(sentence::charactersOf)
+                    .forEach(span -> counts.merge(span.of(sentence.text()), 1, Integer::sum));
         }
         return counts;
     }
 
     /** A mention is read where a linked one of the extractor overlaps it; each counts for itself. */
-    private static Coverage linked(String source, List<SkillSpan> sentences) {
+    private static Coverage linked(String source, List<SkillSpanSentence> sentences) {
         var extractor = new Extractor(vocabulary);
         var covered = new TreeMap<String, Integer>();
         var missed = new TreeMap<String, Integer>();
         for (var sentence : sentences) {
             var mentions = extractor.extract(Posting.ofText(sentence.text())).mentions();
-            for (var span : sentence.knowledge()) {
+            for (var tokens : sentence.knowledge()) {
+                var span = sentence.charactersOf(tokens);
                 var isRead = mentions.stream().anyMatch(mention -> overlap(mention.span(), span));
                 (isRead ? covered : missed).merge(span.of(sentence.text()), 1, Integer::sum);
             }
