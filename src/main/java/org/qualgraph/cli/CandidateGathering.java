@@ -3,10 +3,12 @@ package org.qualgraph.cli;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.qualgraph.discovery.TermGatherer;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.extraction.Sighting;
 import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Posting;
 
 /**
@@ -22,15 +24,18 @@ final class CandidateGathering {
 
     private final Extractor extractor;
     private final TermGatherer gatherer;
+    private final Predicate<Language> wanted;
 
-    CandidateGathering(Extractor extractor, TermGatherer gatherer) {
+    /** @param wanted tells the languages of postings that count */
+    CandidateGathering(Extractor extractor, TermGatherer gatherer, Predicate<Language> wanted) {
         this.extractor = extractor;
         this.gatherer = gatherer;
+        this.wanted = wanted;
     }
 
     private record Named(Posting posting, String place) {}
 
-    private record Sighted(Extraction extraction, List<Sighting> sightings, String place) {}
+    private record Sighted(Extraction extraction, List<Sighting> sightings, boolean counts, String place) {}
 
     /** Takes what a source gives to its end. */
     void gather(Consumer<BiConsumer<Posting, String>> source) {
@@ -44,10 +49,13 @@ final class CandidateGathering {
 
     private Sighted read(Named named) {
         var extraction = extractor.extract(named.posting());
-        return new Sighted(extraction, extractor.sightings(extraction), named.place());
+        var counts = wanted.test(extraction.language());
+        return new Sighted(extraction, counts ? extractor.sightings(extraction) : List.of(), counts, named.place());
     }
 
     private void count(Sighted sighted) {
-        gatherer.add(sighted.extraction(), sighted.sightings(), sighted.place());
+        if (sighted.counts()) {
+            gatherer.add(sighted.extraction(), sighted.sightings(), sighted.place());
+        }
     }
 }

@@ -11,9 +11,9 @@ import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.discovery.TermGatherer;
 import org.qualgraph.extraction.Extractor;
-import org.qualgraph.extraction.PostingLanguage;
 import org.qualgraph.http.JsonFace;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
@@ -140,20 +140,17 @@ final class CandidatesCommand implements Callable<Integer> {
     private void list(Vocabulary vocabulary, ConceptIndex index, Consumer<BiConsumer<Posting, String>> source) {
         var file = rejects;
         var gatherer = new TermGatherer(vocabulary, file == null ? List.of() : RejectedTerms.read(file));
-        new CandidateGathering(new Extractor(vocabulary), gatherer)
-                .gather(sink -> source.accept((posting, place) -> {
-                    if (isWanted(posting)) {
-                        sink.accept(posting, place);
-                    }
-                }));
+        new CandidateGathering(new Extractor(vocabulary), gatherer, this::isWanted).gather(source);
         var fewest = minimumPostings == null ? (gatherer.postings() < SMALL_CORPUS ? 1 : 3) : minimumPostings;
         print(new FindCandidates(vocabulary, index).report(gatherer, fewest, limit), fewest);
     }
 
-    /** Cues are known in English and German; in another language every word would be taken for a name. */
-    private boolean isWanted(Posting posting) {
-        var found = PostingLanguage.of(posting.text());
-        return language == null ? found != PostingLanguage.OTHER : found.tag().equals(language);
+    /**
+     * Cues are known in English and German; in another language every word would be taken for a name. A list of names is
+     * the same in every language, and counts as English.
+     */
+    private boolean isWanted(Language found) {
+        return language == null ? found.isSupported() : (found.isDetermined() ? found.tag() : "en").equals(language);
     }
 
     private void reject(Outcome.Reject reject) {

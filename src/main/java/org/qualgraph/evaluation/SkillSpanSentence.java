@@ -80,11 +80,4 @@ public record SkillSpanSentence(String text, List<Span> tokens, Set<Span> skills
         }
         return new Span(first, end);
     }
-
-    /** The characters from the first of some tokens to the last. */
-    public Span charactersOf(Span numbers) {
-        return new Span(
-                tokens.get(numbers.start()).start(),
-                tokens.get(numbers.end() - 1).end());
-    }
 }

@@ -58,9 +58,8 @@ final class Brackets {
         var joined = within(open).stream().anyMatch(sign -> sign.is(Kind.AND) || sign.is(Kind.INCLUDING));
         var cue = new SetCue(Says.EXAMPLES, signs.get(open).span());
         return switch (whole) {
-            case All(var of) when !joined -> new Some(1, of, cue);
             case Name name -> new Some(1, List.of(name), cue);
-            case All all -> all;
+            case All all -> joined ? all : new Some(1, all.of(), cue);
             case Some some -> some;
             case Unnamed unnamed -> unnamed;
         };

@@ -111,12 +111,12 @@ final class ConceptSets {
 
     private void add(Wanted wanted) {
         switch (wanted) {
-            case Name(var mention, var said) -> {
-                if (which.test(mention)) {
-                    all.computeIfAbsent(said, key -> new ArrayList<>()).add(mention);
+            case Name name -> {
+                if (which.test(name.mention())) {
+                    all.computeIfAbsent(name.said(), key -> new ArrayList<>()).add(name.mention());
                 }
             }
-            case All(var of) -> of.forEach(this::add);
+            case All every -> every.of().forEach(this::add);
             case Some some ->
                 some(some).ifPresent(set -> {
                     if (set.parts().isEmpty()
@@ -128,7 +128,7 @@ final class ConceptSets {
                         sets.add(set);
                     }
                 });
-            case Unnamed() -> {}
+            case Unnamed unnamed -> {}
         }
     }
 
@@ -169,12 +169,12 @@ final class ConceptSets {
                         some(inner).ifPresent(set -> addPart(set, names, parts));
                     }
                 }
-                case All(var of) -> {
+                case All every -> {
                     var inside = new ConceptSets(which);
-                    of.forEach(inside::add);
+                    every.of().forEach(inside::add);
                     addAll(inside, names, parts);
                 }
-                case Unnamed() -> {}
+                case Unnamed unnamed -> {}
             }
         }
     }

@@ -98,7 +98,7 @@ public final class Extractor {
                 .flatMap(section -> section.lines().stream())
                 .toList();
         var negated = Negated.clauses(text, about);
-        var employer = new Occurrences(
+        var employer = new EmployerNames(
                 text, header.organization().map(Organization::name).orElse(""));
         var candidates = candidates(text, tokens, languages.whole()).stream()
                 .filter(candidate -> languages.reads(candidate.span()) || Worldwide.isName(candidate))
@@ -110,7 +110,7 @@ public final class Extractor {
     }
 
     private List<Candidate> candidates(String text, List<Token> tokens, Language language) {
-        return language.tag().equals("de")
+        return language.equals(Language.GERMAN)
                 ? gazetteer.candidatesWithGerman(text, tokens)
                 : gazetteer.candidates(text, tokens);
     }
@@ -130,8 +130,7 @@ public final class Extractor {
     /** Where a posting that was extracted names, as it names qualifications, what no concept is known for. */
     public List<Sighting> sightings(Extraction extraction) {
         var text = extraction.posting().text();
-        return new SightingReader(text, terms, extraction.mentions())
-                .read(Sectioner.sections(text, splitter.lines(text)));
+        return new SightingReader(extraction, terms).read(Sectioner.sections(text, splitter.lines(text)));
     }
 
     /** Why a posting is read as it is. */

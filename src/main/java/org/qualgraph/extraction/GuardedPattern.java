@@ -111,9 +111,4 @@ final class GuardedPattern {
     Pattern pattern() {
         return pattern;
     }
-
-    /** Whether there are words that every match holds. */
-    boolean isGuarded() {
-        return trigger.isPresent();
-    }
 }

@@ -33,9 +33,6 @@ final class Linker {
     /** The most words of a misspelt name. */
     private static final int MOST_MISSPELT = 3;
 
-    /** How many words on each side of a name are looked at for context words. */
-    private static final int WINDOW = 40;
-
     /** The most characters between two neighbours in a list. */
     private static final int LONGEST_GLUE = 12;
 
@@ -53,6 +50,7 @@ final class Linker {
     private final String text;
     private final List<Token> tokens;
     private final Gazetteer gazetteer;
+    private final ContextWords context;
     private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
     private final Set<Span> subjects;
@@ -65,6 +63,7 @@ final class Linker {
         this.text = text;
         this.tokens = tokens;
         this.gazetteer = gazetteer;
+        this.context = new ContextWords(tokens, gazetteer);
         this.lines = lines.stream()
                 .map(Line::content)
                 .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
@@ -159,7 +158,7 @@ final class Linker {
         }
     }
 
-    /** Whether no accepted name overlaps a place; two names of a text never do so for more than a line. */
+    /** Whether no accepted name begins within a place, and the last that begins before it ends before it too. */
     private static boolean isFree(Span span, TreeSet<Span> taken) {
         var before = taken.lower(new Span(span.end(), span.end()));
         return before == null || before.end() <= span.start();
@@ -220,37 +219,9 @@ final class Linker {
 
     /** How many words of its line decide for a candidate. */
     private int contextWords(Candidate candidate) {
-        var words = gazetteer.contextWords(candidate.name().concept());
-        var line = lineOf(candidate.span());
-        if (words.isEmpty() || line.isEmpty()) {
-            return 0;
-        }
-        return contextWords(words, line.get(), candidate.first() - 1, -1)
-                + contextWords(words, line.get(), candidate.last() + 1, 1);
-    }
-
-    /** How many of the words, single or two in a row, stand in a line, going from a token in one direction. */
-    private int contextWords(Set<String> words, Span line, int from, int step) {
-        var found = 0;
-        for (var i = from; isNear(line, i, from); i += step) {
-            var form = tokens.get(i).form();
-            if (words.contains(form) || gazetteer.opensContext(form) && words.contains(pair(i))) {
-                found++;
-            }
-        }
-        return found;
-    }
-
-    private String pair(int i) {
-        return tokens.get(i).form()
-                + (i + 1 < tokens.size() ? " " + tokens.get(i + 1).form() : "");
-    }
-
-    private boolean isNear(Span line, int i, int from) {
-        return i >= 0
-                && i < tokens.size()
-                && Math.abs(i - from) < WINDOW
-                && line.contains(tokens.get(i).span());
+        return lineOf(candidate.span())
+                .map(line -> context.count(candidate, line))
+                .orElse(0);
     }
 
     private boolean hasNeighbour(Candidate candidate) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualgraph.analysis.Normalizer;
 import org.qualgraph.extraction.Sighting.LetterCase;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Span;
 
@@ -44,13 +45,13 @@ final class NameShape {
                     + "|['’]s?$|(?i)\\b(?:e\\.g|i\\.e|etc)\\b|\\p{L}{4}/\\p{L}{4}|:\\p{L}|,\\p{L}");
 
     private final String text;
-    private final PostingLanguage language;
+    private final Language language;
     private final Span sentence;
     private final ClassedWords words;
     private final boolean hasOnlyCapitals;
     private final boolean hasTitleCase;
 
-    NameShape(String text, PostingLanguage language, Span sentence, ClassedWords words) {
+    NameShape(String text, Language language, Span sentence, ClassedWords words) {
         this.text = text;
         this.language = language;
         this.sentence = sentence;
@@ -99,7 +100,7 @@ final class NameShape {
         var rest = surface.substring(1);
         var isExplained = hasOnlyCapitals
                 || hasTitleCase
-                || language == PostingLanguage.GERMAN
+                || language.equals(Language.GERMAN)
                 || opens && rest.equals(rest.toLowerCase(Locale.ROOT))
                 || surface.equals(surface.toUpperCase(Locale.ROOT));
         return isExplained ? LetterCase.EXPLAINED : LetterCase.CAPITALISED;

@@ -12,7 +12,6 @@ import org.qualgraph.extraction.Wanted.Some;
 import org.qualgraph.extraction.Wanted.Unnamed;
 import org.qualgraph.model.LanguageLevel;
 import org.qualgraph.model.Mention;
-import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Span;
 
 /**
@@ -135,23 +134,16 @@ final class SetGroup {
 
     /** Says something more of its last thing, where that is one name. */
     void sayOfLast(Said said) {
-        if (!things.isEmpty() && things.getLast() instanceof Name(var mention, var before)) {
-            things.set(
-                    things.size() - 1,
-                    new Name(
-                            mention,
-                            new Said(
-                                    said.years().or(before::years),
-                                    said.level().or(before::level),
-                                    said.necessity().or(before::necessity))));
+        if (!things.isEmpty() && things.getLast() instanceof Name name) {
+            things.set(things.size() - 1, new Name(name.mention(), said.or(name.said())));
         }
     }
 
     /** Says how well its languages must be known of those of which it is not said yet. */
     void sayLevel(Optional<LanguageLevel> level, Predicate<Mention> isLanguage) {
-        things.replaceAll(thing ->
-                thing instanceof Name(var mention, var said) && said.level().isEmpty() && isLanguage.test(mention)
-                        ? new Name(mention, new Said(said.years(), level, said.necessity()))
+        things.replaceAll(
+                thing -> thing instanceof Name name && name.said().level().isEmpty() && isLanguage.test(name.mention())
+                        ? new Name(name.mention(), name.said().at(level))
                         : thing);
     }
 
@@ -197,12 +189,14 @@ final class SetGroup {
     /** The same, as an advantage only. */
     static Wanted preferred(Wanted wanted) {
         return switch (wanted) {
-            case Name(var mention, var said) ->
-                new Name(mention, new Said(said.years(), said.level(), Optional.of(Necessity.PREFERRED)));
-            case Some(var atLeast, var of, var cue) ->
-                new Some(atLeast, of.stream().map(SetGroup::preferred).toList(), cue);
-            case All(var of) -> new All(of.stream().map(SetGroup::preferred).toList());
+            case Name name -> new Name(name.mention(), name.said().asPreferred());
+            case Some some -> new Some(some.atLeast(), preferred(some.of()), some.cue());
+            case All all -> new All(preferred(all.of()));
             case Unnamed unnamed -> unnamed;
         };
+    }
+
+    private static List<Wanted> preferred(List<Wanted> wanted) {
+        return wanted.stream().map(SetGroup::preferred).toList();
     }
 }

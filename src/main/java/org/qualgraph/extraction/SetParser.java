@@ -228,6 +228,6 @@ final class SetParser {
     }
 
     private static boolean hasNoLevel(Wanted wanted) {
-        return wanted instanceof Name(var mention, var said) && said.level().isEmpty();
+        return wanted instanceof Name name && name.said().level().isEmpty();
     }
 }

@@ -39,6 +39,6 @@ final class SideBySide {
     }
 
     private static Stream<Wanted> spread(Wanted wanted) {
-        return wanted instanceof All(var of) ? of.stream().flatMap(SideBySide::spread) : Stream.of(wanted);
+        return wanted instanceof All all ? all.of().stream().flatMap(SideBySide::spread) : Stream.of(wanted);
     }
 }

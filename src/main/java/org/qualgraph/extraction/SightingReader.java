@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.qualgraph.model.Extraction;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 import org.qualgraph.model.Span;
 import org.qualgraph.model.Term;
@@ -19,17 +21,16 @@ final class SightingReader {
     private static final int LONGEST_ASKED = 400;
 
     private final String text;
-    private final PostingLanguage language;
+    private final Language language;
     private final TermReader terms;
     private final NavigableMap<Integer, Mention> mentions;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    /** @param mentions the links in the text, which do not overlap */
-    SightingReader(String text, TermReader terms, List<Mention> mentions) {
-        this.text = text;
-        this.language = PostingLanguage.of(text);
+    SightingReader(Extraction extraction, TermReader terms) {
+        this.text = extraction.posting().text();
+        this.language = extraction.language();
         this.terms = terms;
-        this.mentions = mentions.stream()
+        this.mentions = extraction.mentions().stream()
                 .collect(Collectors.toMap(
                         mention -> mention.span().start(), mention -> mention, (first, second) -> first, TreeMap::new));
     }
@@ -56,7 +57,7 @@ final class SightingReader {
                 var isShort = words.size() <= LONGEST_ASKED;
                 var asked = isShort ? AskedRuns.of(words) : List.<AskedRuns.Run>of();
                 var marked = asked.isEmpty() ? List.<Term>of() : terms.terms(text, sentence, inside);
-                var isAsking = kind == SectionKind.MINIMUM || kind == SectionKind.PREFERRED;
+                var isAsking = kind.asks();
                 sightings.addAll(new SentenceSightings(shape, line, isAsking, units, asked, marked).all());
             }
         }

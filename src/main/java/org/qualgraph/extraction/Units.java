@@ -3,6 +3,7 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qualgraph.model.Language;
 import org.qualgraph.model.Mention;
 
 /**
@@ -79,11 +80,11 @@ final class Units {
 
     private final String text;
     private final ClassedWords words;
-    private final PostingLanguage language;
+    private final Language language;
     private final List<List<Mention>> covers;
     private final List<Unit> units = new ArrayList<>();
 
-    private Units(String text, PostingLanguage language, ClassedWords words, List<Mention> mentions) {
+    private Units(String text, Language language, ClassedWords words, List<Mention> mentions) {
         this.text = text;
         this.language = language;
         this.words = words;
@@ -91,7 +92,7 @@ final class Units {
     }
 
     /** The units of a sentence, given the links in it. */
-    static List<Unit> of(String text, PostingLanguage language, ClassedWords words, List<Mention> mentions) {
+    static List<Unit> of(String text, Language language, ClassedWords words, List<Mention> mentions) {
         var reader = new Units(text, language, words, mentions);
         reader.read();
         return List.copyOf(reader.units);
@@ -173,7 +174,7 @@ final class Units {
             return true;
         }
         var kind = words.kind(at);
-        if (language == PostingLanguage.GERMAN && GERMAN_SMALL_WORDS.contains(words.form(at))) {
+        if (language.equals(Language.GERMAN) && GERMAN_SMALL_WORDS.contains(words.form(at))) {
             return false;
         }
         return switch (kind) {
@@ -192,7 +193,7 @@ final class Units {
 
     /** Names are nouns, which German writes with a capital: what stands before says how they are. */
     private boolean isSmallInGerman(int at) {
-        return language == PostingLanguage.GERMAN && !isCapital(at);
+        return language.equals(Language.GERMAN) && !isCapital(at);
     }
 
     private boolean isCapital(int at) {

@@ -25,6 +25,19 @@ sealed interface Wanted {
     /** What is said of one thing: its years, its level, and how necessary it is where that differs from its item. */
     record Said(Optional<Years> years, Optional<LanguageLevel> level, Optional<Necessity> necessity) {
         static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** This, and what it leaves open as another says. */
+        Said or(Said other) {
+            return new Said(years.or(other::years), level.or(other::level), necessity.or(other::necessity));
+        }
+
+        Said at(Optional<LanguageLevel> newLevel) {
+            return new Said(years, newLevel, necessity);
+        }
+
+        Said asPreferred() {
+            return new Said(years, level, Optional.of(Necessity.PREFERRED));
+        }
     }
 
     /** The names in it, in the order of the text. */
@@ -33,7 +46,7 @@ sealed interface Wanted {
             case Name name -> Stream.of(name);
             case Some some -> some.of().stream().flatMap(Wanted::names);
             case All all -> all.of().stream().flatMap(Wanted::names);
-            case Unnamed() -> Stream.empty();
+            case Unnamed unnamed -> Stream.empty();
         };
     }
 }

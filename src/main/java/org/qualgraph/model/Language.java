@@ -11,6 +11,8 @@ public record Language(String tag) {
     /** Of a text that does not show it. */
     public static final Language UNDETERMINED = new Language("und");
 
+    public static final Language GERMAN = new Language("de");
+
     private static final Set<String> READ = Set.of("en", "de", "und");
 
     public Language {

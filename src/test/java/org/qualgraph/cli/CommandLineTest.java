@@ -170,6 +170,7 @@ class CommandLineTest {
                 "classify",
                 "extract",
                 "candidates",
+                "evaluate",
                 "gap",
                 "query",
                 "export",
@@ -188,6 +189,7 @@ class CommandLineTest {
         var posting = answer.path("posting");
         assertThat(posting.at("/role/id").asText()).isEqualTo("role/research-scientist-intern");
         assertThat(texts(posting.path("locations"), "label")).containsExactly("Menlo Park, CA", "New York, NY");
+        assertThat(posting.has("workplace")).isFalse();
         assertThat(posting.path("pay").toString())
                 .startsWith("{\"min\":7500,\"max\":10250,\"currency\":\"USD\",\"unit\":\"MONTH\"");
         assertThat(posting.path("duration").toString()).startsWith("{\"min\":12,\"max\":16,\"unit\":\"WEEK\"");

@@ -26,7 +26,8 @@ final class Terminal {
 
     /** Runs a command; those that work on a home are given this one. */
     Outcome run(String... words) {
-        var needsHome = !List.of("extract", "ontology", "--help", "--version").contains(words[0])
+        var needsHome = !List.of("extract", "evaluate", "ontology", "--help", "--version")
+                        .contains(words[0])
                 && !List.of(words).contains("approve");
         var args = needsHome
                 ? Stream.concat(Stream.of(words), Stream.of("--home", home.toString()))

@@ -160,10 +160,16 @@ class CoverageMeasurementTest {
         var counts = new TreeMap<String, Integer>();
         for (var sentence : sentences) {
             sentence.knowledge().stream()
-                    .map(sentence::charactersOf)
+                    .map(tokens -> characters(sentence, tokens))
                     .forEach(span -> counts.merge(span.of(sentence.text()), 1, Integer::sum));
         }
         return counts;
+    }
+
+    private static Span characters(SkillSpanSentence sentence, Span tokens) {
+        return new Span(
+                sentence.tokens().get(tokens.start()).start(),
+                sentence.tokens().get(tokens.end() - 1).end());
     }
 
     /** A mention is read where a linked one of the extractor overlaps it; each counts for itself. */
@@ -174,7 +180,7 @@ class CoverageMeasurementTest {
         for (var sentence : sentences) {
             var mentions = extractor.extract(Posting.ofText(sentence.text())).mentions();
             for (var tokens : sentence.knowledge()) {
-                var span = sentence.charactersOf(tokens);
+                var span = characters(sentence, tokens);
                 var isRead = mentions.stream().anyMatch(mention -> overlap(mention.span(), span));
                 (isRead ? covered : missed).merge(span.of(sentence.text()), 1, Integer::sum);
             }

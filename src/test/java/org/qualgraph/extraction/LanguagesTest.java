@@ -19,6 +19,12 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            You will work with our team and the data of the company                                      | en
+            Du arbeitest mit dem Team und den Daten der Firma, die wir betreuen                          | de
+            Vous êtes responsable de la qualité et les équipes nous aident avec une plateforme           | fr
+            Buscamos una persona con experiencia para el equipo, que trabaje en los datos                | es
+            데이터 파이프라인을 설계하고 구축해요 Redis                                                         | ko
+            Python, SQL, Airflow                                                                         | und
             We are looking for an engineer who will build the data platform with us.                     | en
             Wir suchen eine Ingenieurin, die mit uns die Datenplattform aufbaut und betreibt.            | de
             Du bringst Erfahrung mit Python und SQL mit und arbeitest gerne im Team.                     | de

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.qualgraph.model.Span;
 
 /** Where a text names the employer: what stands inside such a name, as in "Kafka Labs", is no skill. */
-final class Occurrences {
+final class EmployerNames {
     private final List<Span> spans = new ArrayList<>();
 
     /** @param name as the posting writes it; an empty one occurs nowhere */
-    Occurrences(String text, String name) {
+    EmployerNames(String text, String name) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
         var lower = text.toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || lower.length() != text.length()) {
