@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.evaluation.GoldFolder.Annotated;
@@ -62,30 +63,63 @@ final class StructureScore {
                                 && Math.abs(m.span().start() - concept.span().start()) < 400));
     }
 
-    /** Of the sets with two or more concepts of which not all are needed or all are, those read the same, as far as their concepts are linked. */
+    /**
+     * Of the sets with two or more concepts, those read the same, as far as their concepts are linked. What is all wanted
+     * may stand in one requirement or in several: "all of A and B" says the same as "A" and "B".
+     */
     Hits sets() {
+        return sets(requirement -> true);
+    }
+
+    /** Of these sets, those whose concepts are all linked at their places: what is left is structure alone. */
+    Hits setsWithAllLinks() {
+        return sets(requirement -> requirement.concepts().stream()
+                .allMatch(concept -> concept.id().isEmpty() || isLinkedInPlace(concept)));
+    }
+
+    private Hits sets(Predicate<GoldRequirement> which) {
         var wanted = gold.stream()
                 .filter(requirement -> requirement.kind() != RequirementKind.DEGREE)
                 .filter(requirement -> linked(requirement).size() > 1)
+                .filter(which)
                 .toList();
         var right = (int) wanted.stream().filter(this::isReadAlike).count();
         return Hits.of(right, wanted.size(), wanted.size());
     }
 
+    private boolean isLinkedInPlace(GoldConcept concept) {
+        return extraction.mentions().stream()
+                .anyMatch(m ->
+                        concept.id().filter(m.concept()::equals).isPresent() && overlaps(m.span(), concept.span()));
+    }
+
     private boolean isReadAlike(GoldRequirement requirement) {
         var ids = ids(linked(requirement).stream());
+        var beside = read.stream()
+                .filter(found -> overlaps(found.evidence(), requirement.span()))
+                .toList();
         var all = requirement.atLeast()
                 == requirement.concepts().size() + requirement.parts().size();
-        return read.stream()
-                .filter(found -> overlaps(found.evidence(), requirement.span()))
-                .anyMatch(found -> {
-                    var given = knownIds(found);
-                    var foundAll = found.atLeast()
-                            == found.concepts().size() + found.parts().size();
-                    return all
-                            ? foundAll && given.containsAll(ids)
-                            : given.equals(ids) && found.atLeast() == requirement.atLeast();
-                });
+        return all
+                ? isReadAsAll(requirement, ids, beside)
+                : beside.stream()
+                        .anyMatch(
+                                found -> knownIds(found).equals(ids) && found.atLeast() == requirement.atLeast());
+    }
+
+    /** A whole requirement is what several say together; a part stands in a single one. */
+    private boolean isReadAsAll(GoldRequirement requirement, Set<ConceptId> ids, List<Requirement> beside) {
+        var ofAll = beside.stream().filter(StructureScore::isOfAll).toList();
+        var together = ofAll.stream()
+                .filter(extraction.requirements()::contains)
+                .flatMap(found -> knownIds(found).stream())
+                .collect(Collectors.toSet());
+        return ofAll.stream().anyMatch(found -> knownIds(found).containsAll(ids))
+                || !isPart(requirement) && together.containsAll(ids);
+    }
+
+    private static boolean isOfAll(Requirement found) {
+        return found.atLeast() == found.concepts().size() + found.parts().size();
     }
 
     /** What a requirement holds, but for links that no reader has. */

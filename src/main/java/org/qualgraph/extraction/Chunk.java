@@ -13,6 +13,7 @@ final class Chunk {
     private int names;
     private int words;
     private int wordsBehind;
+    private int wordsBeforeBarrier;
     private boolean prepositionFirst;
     private boolean phrase;
     private boolean barrier;
@@ -29,6 +30,7 @@ final class Chunk {
         knowledge |= sign.is(Kind.KNOWLEDGE);
         similar |= sign.is(Kind.SIMILAR);
         barrier |= sign.is(Kind.BARRIER) || sign.is(Kind.REQUIRED);
+        wordsBeforeBarrier += barrier ? 0 : 1;
         words++;
         wordsBehind++;
     }
@@ -91,7 +93,8 @@ final class Chunk {
         return names > 0 && wordsBehind > 0;
     }
 
-    boolean endsInSimilar() {
+    /** Whether it is "another one", "something similar". */
+    boolean isSimilar() {
         return similar;
     }
 
@@ -117,6 +120,15 @@ final class Chunk {
     /** Whether its words may name a thing that the vocabulary does not know. */
     boolean isBrief() {
         return words <= MOST_WORDS_UNNAMED && !prepositionFirst && !barrier;
+    }
+
+    /** Whether its first words may name such a thing, of which more is said: "or business teams is a plus". */
+    boolean beginsBriefly() {
+        return isBrief() || barrier && wordsBeforeBarrier > 0 && isBriefThing();
+    }
+
+    private boolean isBriefThing() {
+        return wordsBeforeBarrier <= MOST_WORDS_UNNAMED && !prepositionFirst;
     }
 
     boolean hasNamesThenManyWords() {

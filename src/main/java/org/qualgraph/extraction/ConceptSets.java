@@ -1,6 +1,7 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,10 @@ final class ConceptSets {
             names.forEach(name -> parts.add(all(name.said(), List.of(name.mention()))));
             names.clear();
         }
-        var mentions = ConceptSet.distinct(names.stream().map(Name::mention).toList());
+        var mentions = ConceptSet.distinct(names.stream()
+                .map(Name::mention)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList());
         var size = mentions.size() + parts.size();
         return size == 0
                 ? Optional.empty()

@@ -11,7 +11,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "vs", "inc", "ltd", "corp", "co", "sr", "jr", "st", "no", "approx", "incl", "min",
             "max", "dr", "mr", "ms", "prof", "u.s", "ph.d", "b.s", "m.s", "b.a", "m.a", "bzw", "z.b", "ca", "inkl",
-            "mind", "dipl", "ing", "rer", "nat");
+            "mind", "dipl", "ing", "rer", "nat", "z");
+    private static final String EXAMPLES = "z. ";
 
     /** A count of years opens a new sentence where a scraper has dropped the break: "… techniques 3+ years of …". */
     private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(
@@ -63,7 +64,12 @@ final class Sentences {
             start--;
         }
         var word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-        return text.charAt(dot) == '.' && ABBREVIATIONS.contains(word);
+        return text.charAt(dot) == '.' && (ABBREVIATIONS.contains(word) || endsForExample(text, start, word));
+    }
+
+    /** The second half of "z. B.". */
+    private static boolean endsForExample(String text, int start, String word) {
+        return word.equals("b") && text.regionMatches(true, start - EXAMPLES.length(), EXAMPLES, 0, EXAMPLES.length());
     }
 
     private static int nextWord(String text, int from, int end) {

@@ -58,6 +58,7 @@ final class SetGroup {
     private final int count;
     private final List<Wanted> things = new ArrayList<>();
     private final List<Wanted> examples = new ArrayList<>();
+    private final List<Wanted> asides = new ArrayList<>();
     private Joint connective = Joint.NONE;
     private Span cue;
 
@@ -69,7 +70,7 @@ final class SetGroup {
     }
 
     boolean isEmpty() {
-        return things.isEmpty() && examples.isEmpty();
+        return things.isEmpty() && examples.isEmpty() && asides.isEmpty();
     }
 
     /** The words that opened it or that join its things. */
@@ -84,6 +85,10 @@ final class SetGroup {
 
     boolean isJoined() {
         return connective != Joint.NONE;
+    }
+
+    boolean isOneName() {
+        return things.size() == 1 && things.getFirst() instanceof Name;
     }
 
     boolean isClosedBy(Joint joint) {
@@ -124,6 +129,19 @@ final class SetGroup {
         examples.add(names);
     }
 
+    /** Adds what is wanted beside this list, however many of its things are. */
+    void addAside(Wanted names) {
+        asides.add(names);
+    }
+
+    /** This list with the things of one that goes on with it. */
+    SetGroup with(SetGroup other) {
+        things.addAll(other.things);
+        examples.addAll(other.examples);
+        asides.addAll(other.asides);
+        return this;
+    }
+
     Wanted removeLast() {
         return things.removeLast();
     }
@@ -161,28 +179,40 @@ final class SetGroup {
         var named = things.stream()
                 .filter(thing -> thing.names().findAny().isPresent())
                 .toList();
-        return switch (sort) {
-            case EXAMPLES ->
-                new Some(Math.max(1, count), named, new SetCue(count > 1 ? Says.COUNT : Says.EXAMPLES, cue));
-            case COUNTED, FOLLOWING ->
-                count == Quantifier.ALL ? plain(named) : new Some(count, named, new SetCue(Says.COUNT, cue));
-            case PREFERRED -> preferred(plain(named));
-            case PLAIN, BOTH -> plain(named);
-        };
+        var required =
+                switch (sort) {
+                    case EXAMPLES -> some(Math.max(1, count), named, count > 1 ? Says.COUNT : Says.EXAMPLES);
+                    case COUNTED, FOLLOWING ->
+                        count == Quantifier.ALL ? plain(named) : some(count, named, Says.COUNT);
+                    case PREFERRED -> preferred(plain(named));
+                    case PLAIN, BOTH -> plain(named);
+                };
+        return beside(required, asides);
     }
 
     private Wanted plain(List<Wanted> named) {
-        if (connective.isOr() && !named.isEmpty()) {
-            var of = new ArrayList<>(named);
-            of.addAll(examples);
-            return new Some(1, of, new SetCue(Says.ANY, cue));
+        return connective.isOr() && named.size() > 1
+                ? some(1, named, Says.ANY)
+                : beside(new All(named), examples);
+    }
+
+    /** So many of some names; where one is enough, examples of them are as good. */
+    private Wanted some(int enough, List<Wanted> named, Says says) {
+        if (enough > 1) {
+            return beside(new Some(enough, named, new SetCue(says, cue)), examples);
         }
-        if (examples.isEmpty()) {
-            return new All(named);
+        var of = new ArrayList<>(named);
+        of.addAll(examples);
+        return new Some(1, of, new SetCue(says, cue));
+    }
+
+    private static Wanted beside(Wanted first, List<Wanted> others) {
+        if (others.isEmpty()) {
+            return first;
         }
         var all = new ArrayList<Wanted>();
-        all.add(new All(named));
-        all.addAll(examples);
+        all.add(first);
+        all.addAll(others);
         return new All(all);
     }
 

@@ -20,6 +20,7 @@ final class SetLists {
     private Joint pending = Joint.NONE;
     private Span pendingWords = new Span(0, 0);
     private boolean cut = true;
+    private boolean besideUnnamed;
     private boolean inPhrases;
     private Chunk chunk = new Chunk();
 
@@ -49,13 +50,29 @@ final class SetLists {
     }
 
     void place(Wanted thing, Span span) {
-        if (chunk.hasNames()) {
+        if (chunk.hasNames() && pending == Joint.NONE) {
             cut = true;
-            pending = Joint.NONE;
         }
         join(thing, span);
         chunk.name();
         pending = Joint.NONE;
+    }
+
+    /** Whether a slash joins words that name nothing to what stands before: "tools/workflow". */
+    boolean isBehindSlash() {
+        return pending == Joint.SLASH && chunk.hasWords();
+    }
+
+    /** Whether "or" joins what comes next to what stands before. */
+    boolean isAlternative() {
+        return pending.isOr() && !cut;
+    }
+
+    /** A second name of "or similar embedded operating systems" belongs to what the first one does. */
+    void goOnWithSimilar() {
+        if (chunk.hasNames() && chunk.isSimilar() && group.isAlternative()) {
+            pending = Joint.OR;
+        }
     }
 
     /** Adds the names of what is wanted to the open list, each for itself. */
@@ -78,8 +95,11 @@ final class SetLists {
             inPhrases = chunk.isPhrase();
         } else if (ends(cut || far || phrase)) {
             standing.newList(chunk);
-            start(Sort.PLAIN, cut || far ? Joint.NONE : pending, 0, span);
+            start(Sort.PLAIN, (cut || far) && !isOfNamed(pending) ? Joint.NONE : pending, 0, span);
             group.add(thing, Joint.NONE, span);
+        } else if (goesOn()) {
+            group = groups.removeLast().with(group);
+            group.add(thing, pending, pendingWords);
         } else if (group.yieldsLastTo(pending)) {
             var last = group.removeLast();
             start(Sort.PLAIN, Joint.AND, 0, span);
@@ -89,13 +109,27 @@ final class SetLists {
             group.add(thing, pending, pendingWords);
         }
         cut = false;
+        besideUnnamed = false;
+    }
+
+    /** "or" joins across the end of a clause, but not to what is not named. */
+    private boolean isOfNamed(Joint joint) {
+        return joint.isOr() && !besideUnnamed;
+    }
+
+    /** "A or B, C, or D" is one list: its last "or" goes on where the first one seemed to end. */
+    private boolean goesOn() {
+        return pending == Joint.COMMA_OR
+                && group.before == Joint.COMMA
+                && group.isOneName()
+                && groups.getLast().isAlternative();
     }
 
     private boolean ends(boolean apart) {
         if (group.sort == Sort.FOLLOWING) {
             return chunk.isPhraseOfKnowledge() && !inPhrases && (cut || pending.isAnd());
         }
-        return apart || group.isClosedBy(pending);
+        return apart || group.isClosedBy(pending) || group.yieldsLastTo(pending) && chunk.isPhrase();
     }
 
     private void start(Sort sort, Joint before, int count, Span cue) {
@@ -149,10 +183,13 @@ final class SetLists {
         }
         var doubtful =
                 pending.isOr() && group.last().filter(Unnamed.class::isInstance).isPresent();
-        if (chunk.endsInSimilar() && pending.isOr() || chunk.isBrief() && !doubtful) {
+        var similar = chunk.isSimilar() && pending.isOr();
+        if (similar || chunk.beginsBriefly() && !doubtful) {
             join(new Unnamed(), pendingWords);
-        } else if (!chunk.isBrief()) {
+        }
+        if (!similar && !chunk.isBrief()) {
             cut = true;
+            besideUnnamed = true;
         }
     }
 
@@ -163,7 +200,8 @@ final class SetLists {
             return;
         }
         var before = chunk.hasNames() || !pending.isOr() ? Joint.AND : Joint.OR;
-        var ofAlternative = chunk.hasNames() && group.isAlternative() && sort == Sort.EXAMPLES;
+        var ofLast = chunk.hasNames() && !chunk.hasNamesThenBarrier();
+        var ofAlternative = ofLast && group.isAlternative() && sort == Sort.EXAMPLES;
         endChunk(Joint.OR);
         start(sort, ofAlternative ? Joint.OR : before, count, sign.span());
         cut = false;
@@ -174,7 +212,7 @@ final class SetLists {
         if (group.sort == Sort.FOLLOWING && !(cut || pending.isAnd())) {
             return;
         }
-        var before = pending.isOr() && !cut ? Joint.OR : Joint.AND;
+        var before = isAlternative() ? Joint.OR : Joint.AND;
         start(sort, before, count, sign.span());
         pending = Joint.NONE;
         chunk = new Chunk();

@@ -30,6 +30,9 @@ final class SetParser {
     /** How deep brackets are read. */
     private static final int DEEPEST = 6;
 
+    /** A count, and where the list begins that it counts. */
+    private record Counted(Sign count, CountedList.Start start) {}
+
     /** What the signs' values refer to. */
     private record Named(List<Mention> mentions, List<Years> counts, Predicate<Mention> isLanguage) {}
 
@@ -40,6 +43,7 @@ final class SetParser {
     private final int depth;
     private final SetLists lists;
     private boolean behindColon;
+    private Optional<Counted> counted = Optional.empty();
 
     private SetParser(List<Sign> signs, Brackets brackets, Named named, Standing standing, int depth) {
         this.signs = signs;
@@ -66,6 +70,9 @@ final class SetParser {
 
     /** Reads a sign, and gives the last one that it has taken in. */
     private int read(int i) {
+        if (counted.filter(list -> list.start().at() == i).isPresent()) {
+            return beginCounted();
+        }
         var sign = signs.get(i);
         switch (sign.kind()) {
             case NAME -> name(sign);
@@ -118,6 +125,9 @@ final class SetParser {
     private void name(Sign sign) {
         var mention = named.mentions().get(sign.value());
         var said = named.isLanguage().test(mention) ? standing.ofLanguage() : standing.ofOther();
+        if (Character.isLowerCase(mention.surface().charAt(0))) {
+            lists.goOnWithSimilar();
+        }
         lists.place(new Name(mention, said), sign.span());
     }
 
@@ -132,15 +142,22 @@ final class SetParser {
         }
     }
 
+    /** What is named between a count and its list is wanted too: "one of the following databases: …". */
     private int count(int at) {
-        var sign = signs.get(at);
         var start = CountedList.of(signs, brackets, at);
         if (start.isEmpty()) {
             lists.chunk().passingWord();
             return at;
         }
-        var first = start.get().at();
-        lists.begin(start.get().sort(), sign.value(), sign);
+        counted = Optional.of(new Counted(signs.get(at), start.get()));
+        return start.get().at() == at || lists.isAlternative() ? beginCounted() : at;
+    }
+
+    private int beginCounted() {
+        var list = counted.orElseThrow();
+        counted = Optional.empty();
+        var first = list.start().at();
+        lists.begin(list.start().sort(), list.count().value(), list.count());
         if (!signs.get(first).is(Kind.OPEN)) {
             return first;
         }
@@ -155,7 +172,7 @@ final class SetParser {
 
     private int bracket(int open) {
         var close = brackets.close(open);
-        if (close == 0 || depth >= DEEPEST) {
+        if (close == 0 || depth >= DEEPEST || countsWithin(open)) {
             return open;
         }
         var wanted = inside(open);
@@ -167,17 +184,23 @@ final class SetParser {
         return close;
     }
 
+    private boolean countsWithin(int open) {
+        return counted.map(list -> list.start().at())
+                .filter(at -> at > open && at < brackets.close(open))
+                .isPresent();
+    }
+
     private void place(Wanted whole, int open) {
         var group = lists.group();
         var behindName = lists.chunk().hasNames();
         var first = signs.get(open + 1);
         if (first.is(Kind.OR) && behindName) {
-            group.addAlternative(whole, first.span());
+            group.addAlternative(brackets.examples(whole, open), first.span());
         } else if (brackets.isPreferred(open)) {
-            group.addExamples(SetGroup.preferred(whole));
+            group.addAside(SetGroup.preferred(whole));
         } else if (group.sort == Sort.FOLLOWING) {
             lists.addNames(whole);
-        } else if (behindName) {
+        } else if (behindName || lists.isBehindSlash()) {
             group.addExamples(brackets.examples(whole, open));
         } else {
             lists.place(

@@ -7,23 +7,23 @@ import org.qualgraph.extraction.SetCue.Says;
 import org.qualgraph.extraction.Wanted.All;
 import org.qualgraph.extraction.Wanted.Some;
 
-/** Lists that stand side by side: all are wanted, but of those that "or" joins one is enough. */
+/** Lists that stand side by side: all are wanted, but of those that "or" joins one is enough. A list without names joins nothing. */
 final class SideBySide {
     private SideBySide() {}
 
     /** What the lists want together, a conjunction. */
     static List<Wanted> joined(List<SetGroup> groups) {
         var all = new ArrayList<Wanted>();
+        var besideNames = false;
         for (var next : groups) {
             var wanted = next.wanted();
-            if (wanted.names().findAny().isEmpty()) {
-                continue;
-            }
-            if (next.before.isOr() && !all.isEmpty()) {
+            var hasNames = wanted.names().findAny().isPresent();
+            if (hasNames && besideNames && next.before.isOr()) {
                 all.add(either(all.removeLast(), wanted, next));
-            } else {
+            } else if (hasNames) {
                 all.add(wanted);
             }
+            besideNames = hasNames;
         }
         return all.stream().flatMap(SideBySide::spread).toList();
     }

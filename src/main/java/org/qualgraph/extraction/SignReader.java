@@ -12,7 +12,7 @@ import org.qualgraph.model.Span;
 /** Cuts an item into the signs that its grammar is written in: one pass over its characters. */
 final class SignReader {
     private static final Set<Kind> ENDS_OF_SENTENCES =
-            EnumSet.of(Kind.NAME, Kind.WORD, Kind.CLOSE, Kind.PREFERRED, Kind.REQUIRED);
+            EnumSet.of(Kind.NAME, Kind.WORD, Kind.CLOSE, Kind.PREFERRED, Kind.REQUIRED, Kind.SIMILAR);
 
     private final String text;
     private final Span item;
@@ -134,13 +134,24 @@ final class SignReader {
         };
     }
 
-    /** "and/or" is one word that means "or". */
+    /** "and/or" is one word that means "or", and "w/" means "with". */
     private int slash(int at) {
+        if (isWith(at)) {
+            var start = signs.removeLast().span().start();
+            return add(Kind.PREPOSITION, start, at + 1, 0);
+        }
         var last = signs.isEmpty() ? Kind.WORD : signs.getLast().kind();
         if ((last == Kind.AND || last == Kind.OR) && signs.getLast().span().end() == at) {
             return at + 1;
         }
         return add(Kind.SLASH, at, at + 1, 0);
+    }
+
+    private boolean isWith(int at) {
+        return !signs.isEmpty()
+                && signs.getLast().is(Kind.WORD)
+                && signs.getLast().span().equals(new Span(at - 1, at))
+                && (text.charAt(at - 1) == 'w' || text.charAt(at - 1) == 'W');
     }
 
     /** Whether an asterisk emphasises a word, as in "A *or* B", and is no bullet. */

@@ -89,6 +89,7 @@ class GoldEvaluationTest {
         assertThat(figures)
                 .containsEntry("link F1", 1.0)
                 .containsEntry("at least n of", 1.0)
+                .containsEntry("at least n of, all linked", 1.0)
                 .containsEntry("necessity", 2 / 3.0)
                 .containsEntry("degree", 0.0);
     }
