@@ -108,6 +108,10 @@ final class Chunk {
         return knowledge && phrase;
     }
 
+    boolean beginsWithPreposition() {
+        return prepositionFirst;
+    }
+
     boolean beginsPhrase() {
         return phrase || years;
     }

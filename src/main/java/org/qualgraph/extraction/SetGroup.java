@@ -113,11 +113,16 @@ final class SetGroup {
             things.add(either(things.removeLast(), thing, words));
             return;
         }
-        if (!things.isEmpty() && (joint.isOr() || joint.isAnd())) {
+        if (joint.isAnd() || joint.isOr() && holdsNames()) {
             connective = joint;
             cue = sort == Sort.PLAIN || sort == Sort.PREFERRED ? words : cue;
         }
         things.add(thing);
+    }
+
+    /** "Software or systems, …": where nothing is named before it, "or" joins words of one thing. */
+    private boolean holdsNames() {
+        return things.stream().anyMatch(thing -> !(thing instanceof Unnamed));
     }
 
     /** Adds an alternative to its last thing alone, as in "A, B (or C)". */

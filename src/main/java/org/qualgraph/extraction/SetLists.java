@@ -89,7 +89,7 @@ final class SetLists {
 
     private void join(Wanted thing, Span span) {
         var far = chunk.isFar() && !(thing instanceof Unnamed);
-        var phrase = chunk.beginsPhrase() && !pending.isOr();
+        var phrase = chunk.beginsPhrase() && !pending.isOr() || chunk.beginsWithPreposition() && pending == Joint.COMMA;
         if (group.isEmpty()) {
             group.add(thing, Joint.NONE, span);
             inPhrases = chunk.isPhrase();

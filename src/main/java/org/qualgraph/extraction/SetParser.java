@@ -19,9 +19,9 @@ import org.qualgraph.model.Mention;
  * around it or with no name at all. A list takes the connective before its last thing; a slash binds more tightly than
  * "or", "or" more tightly than "and", and a comma before "or" less tightly than "and": "A and B or C" is A and one of B
  * and C, "A and B, or C" is both A and B, or else C. A count ("two of") or "such as" opens a list of its own that ends
- * where another connective than its own would go on. A bracket behind a name holds examples of it, elsewhere it groups.
- * A phrase of its own ("and experience with …") begins a new list, and so does the end of a clause. Lists stand side by
- * side: all are wanted, but for those that "or" joins.
+ * where another connective than its own would go on; a name between the count and its list is wanted by itself. A bracket
+ * behind a name holds examples of it, elsewhere it groups. A phrase of its own ("and experience with …") begins a new
+ * list, and so does the end of a clause. Lists stand side by side: all are wanted, but for those that "or" joins.
  *
  * <p>One pass over the signs, each looked at once, but for a count, which looks a few signs ahead. {@link SetLists} holds
  * the lists, {@link Standing} what years and levels hold for the names that follow.
