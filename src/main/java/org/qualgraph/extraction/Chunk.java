@@ -116,9 +116,14 @@ final class Chunk {
         return phrase || years;
     }
 
+    /** Whether it has more words than lead to one name. */
+    boolean isLong() {
+        return words > MOST_WORDS;
+    }
+
     /** Whether its name stands too far from the separator to belong to the same list. */
     boolean isFar() {
-        return words > MOST_WORDS || barrier;
+        return isLong() || barrier;
     }
 
     /** Whether its words may name a thing that the vocabulary does not know. */

@@ -139,6 +139,15 @@ final class SetGroup {
         asides.add(names);
     }
 
+    /** "one of the programming languages Java, Scala": the first name says of what kind those are that are counted. */
+    boolean takesFirstForKind() {
+        var takes = sort == Sort.COUNTED && isOneName();
+        if (takes) {
+            asides.add(things.removeLast());
+        }
+        return takes;
+    }
+
     /** This list with the things of one that goes on with it. */
     SetGroup with(SetGroup other) {
         things.addAll(other.things);

@@ -51,7 +51,8 @@ final class SetLists {
 
     void place(Wanted thing, Span span) {
         if (chunk.hasNames() && pending == Joint.NONE) {
-            cut = true;
+            cut = chunk.hasWordsBehindName() || !group.takesFirstForKind();
+            pending = cut ? Joint.NONE : Joint.COMMA;
         }
         join(thing, span);
         chunk.name();
@@ -112,9 +113,9 @@ final class SetLists {
         besideUnnamed = false;
     }
 
-    /** "or" joins across the end of a clause, but not to what is not named. */
+    /** "or" joins across the end of a clause, but nothing that is far from it, and nothing to what is not named. */
     private boolean isOfNamed(Joint joint) {
-        return joint.isOr() && !besideUnnamed;
+        return joint.isOr() && !besideUnnamed && !chunk.isLong();
     }
 
     /** "A or B, C, or D" is one list: its last "or" goes on where the first one seemed to end. */

@@ -45,7 +45,7 @@ class ExtractorTest {
             Proficiency in any of the following: Python, Java         | 1 of python java
             Frameworks such as PyTorch and TensorFlow                 | 1 of pytorch tensorflow
             Experience with distributed systems                       | 1 of distributed-systems
-            At least one of the clouds AWS, Azure and GCP             | 1 of aws azure gcp
+            At least one vendor (AWS/Azure/GCP)                       | 1 of aws azure gcp
             """)
     void readsHowManyOfWhichSet(String item, String expected) {
         assertThat(minimum(item)).extracting(ExtractorTest::brief).containsExactly(expected);
