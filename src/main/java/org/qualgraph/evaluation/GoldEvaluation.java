@@ -64,7 +64,11 @@ public final class GoldEvaluation {
         figures.add(
                 measured(set, "at least n of", units, unit -> unit.structure().sets(), Hits::recall));
         figures.add(measured(
-                set, "at least n of, all linked", units, unit -> unit.structure().setsWithAllLinks(), Hits::recall));
+                set,
+                "at least n of, all linked",
+                units,
+                unit -> unit.structure().setsWithAllLinks(),
+                Hits::recall));
         figures.add(measured(set, "degree", units, unit -> unit.structure().degrees(), Hits::recall));
         figures.add(measured(
                 set, "degree precision", units, unit -> unit.structure().degrees(), Hits::precision));

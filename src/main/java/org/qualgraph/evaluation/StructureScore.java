@@ -103,8 +103,7 @@ final class StructureScore {
         return all
                 ? isReadAsAll(requirement, ids, beside)
                 : beside.stream()
-                        .anyMatch(
-                                found -> knownIds(found).equals(ids) && found.atLeast() == requirement.atLeast());
+                        .anyMatch(found -> knownIds(found).equals(ids) && found.atLeast() == requirement.atLeast());
     }
 
     /** A whole requirement is what several say together; a part stands in a single one. */

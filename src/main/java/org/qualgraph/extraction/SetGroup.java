@@ -193,21 +193,17 @@ final class SetGroup {
         var named = things.stream()
                 .filter(thing -> thing.names().findAny().isPresent())
                 .toList();
-        var required =
-                switch (sort) {
-                    case EXAMPLES -> some(Math.max(1, count), named, count > 1 ? Says.COUNT : Says.EXAMPLES);
-                    case COUNTED, FOLLOWING ->
-                        count == Quantifier.ALL ? plain(named) : some(count, named, Says.COUNT);
-                    case PREFERRED -> preferred(plain(named));
-                    case PLAIN, BOTH -> plain(named);
-                };
+        var required = switch (sort) {
+            case EXAMPLES -> some(Math.max(1, count), named, count > 1 ? Says.COUNT : Says.EXAMPLES);
+            case COUNTED, FOLLOWING -> count == Quantifier.ALL ? plain(named) : some(count, named, Says.COUNT);
+            case PREFERRED -> preferred(plain(named));
+            case PLAIN, BOTH -> plain(named);
+        };
         return beside(required, asides);
     }
 
     private Wanted plain(List<Wanted> named) {
-        return connective.isOr() && named.size() > 1
-                ? some(1, named, Says.ANY)
-                : beside(new All(named), examples);
+        return connective.isOr() && named.size() > 1 ? some(1, named, Says.ANY) : beside(new All(named), examples);
     }
 
     /** So many of some names; where one is enough, examples of them are as good. */
