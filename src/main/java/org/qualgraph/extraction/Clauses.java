@@ -161,7 +161,7 @@ final class Clauses {
                         && words.forms().subList(cue.first(), cue.last() + 1).stream()
                                 .noneMatch(PLURAL::contains);
             case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
-            case PREFERRED_AFTER, STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> false;
+            case PREFERRED_AFTER, STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> false;
         };
     }
 
@@ -195,7 +195,7 @@ final class Clauses {
             case PREFERRED_AFTER -> found.first() == first ? Insistence.PREFERRED : Insistence.UNSAID;
             case REQUIRED -> Insistence.REQUIRED;
             case NEGATED -> Insistence.NEGATED;
-            case STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
+            case STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
         };
     }
 

@@ -33,6 +33,8 @@ final class Sectioner {
     private SectionKind kind = SectionKind.INTRODUCTION;
     private Optional<Span> heading = Optional.empty();
     private Scope scope = Scope.SECTION;
+    /** What boilerplate the last sentence of the section so far is. */
+    private Optional<SectionKind> boilerplate = Optional.empty();
 
     /** How far what opened a section reaches. */
     private enum Scope {
@@ -201,7 +203,9 @@ final class Sectioner {
         if (LINK_ONLY.matcher(line.content().of(text)).matches()) {
             return;
         }
-        for (var part : Boilerplate.parts(text, line, isTail(line) ? SectionKind.INTRODUCTION : kind)) {
+        var before = kind.asks() && line.gap() == 0 ? boilerplate : Optional.<SectionKind>empty();
+        for (var part : Boilerplate.parts(text, line, isTail(line) ? SectionKind.INTRODUCTION : kind, before)) {
+            boilerplate = part.kind();
             if (part.kind().isPresent()) {
                 sections.add(new Section(part.kind().get(), Optional.empty(), List.of(part.line())));
             } else {
@@ -220,6 +224,7 @@ final class Sectioner {
             sections.add(new Section(kind, heading, lines));
         }
         lines = new ArrayList<>();
+        boilerplate = Optional.empty();
         kind = next;
         heading = nextHeading;
         scope = nextScope;

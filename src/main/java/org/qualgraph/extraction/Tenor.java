@@ -15,8 +15,9 @@ import org.qualgraph.model.Span;
  *
  * @param weights how much its words say of each kind; a longer phrase says more, and a sure one as much as its list says
  * @param opening how it begins
+ * @param firstAsking the number of the first word that asks, or {@link #NOWHERE}
  */
-record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
+record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking) {
 
     /** The first words of a sentence. */
     enum Opening {
@@ -29,7 +30,12 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
         OTHER
     }
 
+    static final int NOWHERE = Integer.MAX_VALUE;
+
     private static final int LONGEST = 3;
+
+    /** A sentence that asks from its third word on at the latest begins with what it asks for. */
+    private static final int EARLY = 2;
 
     /** What phrases that ask weigh against boilerplate, besides what they weigh themselves. */
     private static final int ASKING = 1;
@@ -66,10 +72,14 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
     static Tenor of(String text, Span sentence) {
         var words = Words.of(text, sentence);
         var weights = new EnumMap<SentenceCue, Integer>(SentenceCue.class);
+        var firstAsking = NOWHERE;
         for (var found : SentenceCue.in(words)) {
             weights.merge(found.kind(), Math.max(found.weight(), Math.min(LONGEST, found.length())), Integer::sum);
+            if (found.kind() == SentenceCue.ASKS) {
+                firstAsking = Math.min(firstAsking, found.first());
+            }
         }
-        return new Tenor(weights, opening(words.forms()));
+        return new Tenor(weights, opening(words.forms()), firstAsking);
     }
 
     private static Opening opening(List<String> words) {
@@ -97,7 +107,30 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
 
     /** Whether it plainly asks something of a candidate. */
     boolean asks() {
-        return says(SentenceCue.ASKS) || says(SentenceCue.REQUIRED);
+        return says(SentenceCue.ASKS) || says(SentenceCue.REQUIRED) || says(SentenceCue.SEEKS);
+    }
+
+    /**
+     * Whether it asks something of a candidate so plainly that it does wherever it stands: it begins with what it asks
+     * for ("Knowledge of SQL"), or says who is to have it.
+     */
+    boolean demands() {
+        if (isDuty()) {
+            return false;
+        }
+        var asking = says(SentenceCue.ASKS) || says(SentenceCue.REQUIRED);
+        return opening == Opening.OTHER && firstAsking <= EARLY
+                || asking && (says(SentenceCue.DEMANDS) || says(SentenceCue.SEEKS));
+    }
+
+    /** Whether it says nothing of a candidate or of the work. */
+    boolean isNeutral() {
+        return !asks()
+                && !isDuty()
+                && opening != Opening.CANDIDATE
+                && !says(SentenceCue.STACK)
+                && !says(SentenceCue.PREFERRED_BEFORE)
+                && !says(SentenceCue.PREFERRED_AFTER);
     }
 
     /** Whether it says what is to be done. */
@@ -119,12 +152,13 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening) {
 
     private int weight(SentenceCue cue) {
         var said = weights.getOrDefault(cue, 0);
-        var against = says(SentenceCue.ASKS) ? ASKING + weights.getOrDefault(SentenceCue.ASKS, 0) : 0;
+        var asking = weights.getOrDefault(SentenceCue.ASKS, 0) + weights.getOrDefault(SentenceCue.SEEKS, 0);
+        var against = asking > 0 ? ASKING + asking : 0;
         return switch (cue) {
             case COMPANY -> said - against + openingWeight() - weights.getOrDefault(SentenceCue.STACK, 0);
             case BENEFITS -> said - against - (opening == Opening.VERB ? OPENING : 0);
             case LEGAL -> said - against;
-            case PREFERRED_BEFORE, PREFERRED_AFTER, REQUIRED, NEGATED, STILL, ASKS, STACK -> 0;
+            case PREFERRED_BEFORE, PREFERRED_AFTER, REQUIRED, NEGATED, STILL, ASKS, SEEKS, DEMANDS, STACK -> 0;
         };
     }
 

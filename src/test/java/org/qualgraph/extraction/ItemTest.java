@@ -87,6 +87,22 @@ class ItemTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The ideal candidate has five years of experience in Rust.          | M
+            We are looking for analysts with experience in Scala.              | M
+            You must have a licence for forklifts.                             | M
+            The successful candidate will be fluent in Korean, ideally Thai.   | MP
+            We are looking for an analyst to join our team in Oslo.            | ``
+            The successful candidate will lead a team of six in Oslo.          | ``
+            You will work with engineers who have deep experience in Rust.     | ``
+            """)
+    void takesASentenceThatSaysWhatACandidateMustHaveAlsoOutsideTheirSection(String sentence, String expected) {
+        var text = "Analyst\n\nGood morning!\n\n" + sentence + "\n\nRequirements\n- Java\n";
+        assertThat(items(text).stream().map(ItemTest::initial).collect(Collectors.joining()))
+                .isEqualTo(expected + "M");
+    }
+
     @Test
     void readsHeadingsWithinTheirLine() {
         var text = "Developer\n\nMust have: Java, Spring\nNice to have – Kafka\n\nWe meet on Mondays.";
