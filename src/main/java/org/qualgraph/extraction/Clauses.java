@@ -117,6 +117,16 @@ final class Clauses {
                 .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
     }
 
+    /**
+     * Whether what stands before a comma has said how much it insists. Words in the middle of it may be about a list that
+     * goes on behind the comma: "a degree preferred in physics, chemistry or biology".
+     */
+    private boolean saysBefore(int first, int end) {
+        return cues.stream()
+                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end)
+                .anyMatch(found -> found.kind() != SentenceCue.PREFERRED_AFTER || found.last() >= end - 2);
+    }
+
     private boolean asks(int first, int end) {
         return cues.stream()
                 .anyMatch(found -> found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
@@ -124,7 +134,7 @@ final class Clauses {
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
-        if (says(first, i) && !opensPreferred(first)) {
+        if (saysBefore(first, i) && !opensPreferred(first)) {
             return true;
         }
         var cue = cues.stream()

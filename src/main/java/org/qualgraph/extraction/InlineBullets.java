@@ -48,7 +48,7 @@ final class InlineBullets {
         var dash = DASHES.indexOf(text.charAt(at)) >= 0;
         var last = text.charAt(at - 1);
         if (next > at + 1) {
-            return isBlank(last) || dash && !Character.isDigit(last);
+            return isBlank(last) || text.charAt(at) == '*' && last != '*' || dash && !Character.isDigit(last);
         }
         return dash && Character.isUpperCase(text.charAt(next)) && (isBlank(last) || ENDS.indexOf(last) >= 0);
     }

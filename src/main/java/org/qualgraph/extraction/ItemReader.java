@@ -161,7 +161,7 @@ final class ItemReader {
     }
 
     private static boolean asks(Tenor tenor) {
-        return (tenor.asks() || tenor.says(SentenceCue.PREFERRED_BEFORE)) && !tenor.isDuty();
+        return (tenor.asks() || tenor.says(SentenceCue.PREFERRED_BEFORE)) && !tenor.isDuty() && !tenor.tellsOfWork();
     }
 
     private static Optional<Necessity> stated(Clause clause) {

@@ -27,6 +27,8 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
         EMPLOYER,
         /** The candidate or the role is the subject: "You …", "This position …". */
         CANDIDATE,
+        /** What follows is only supposed or says when: "If you have …", "Since 2009 …". */
+        CIRCUMSTANCE,
         OTHER
     }
 
@@ -40,6 +42,9 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
     /** What phrases that ask weigh against boilerplate, besides what they weigh themselves. */
     private static final int ASKING = 1;
 
+    /** What "you have" weighs, which alone does not say that what follows is asked for. */
+    private static final int ASKED = 2;
+
     private static final int OPENING = 2;
 
     private static final Set<String> VERBS = WordList.lines("duty-verbs.txt").stream()
@@ -49,6 +54,9 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
             Set.of("we", "we're", "we've", "our", "wir", "unser", "unsere", "unseren", "unserem", "unserer");
     private static final Set<String> CANDIDATE =
             Set.of("you", "you'll", "you're", "you've", "you'd", "your", "du", "dein", "deine");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "if", "whether", "since", "for", "over", "in", "after", "within", "as", "by", "from", "when", "while",
+            "during", "through", "throughout", "wenn", "falls", "seit", "nach", "als");
     private static final Set<String> DETERMINERS = Set.of("this", "the", "diese", "die", "der");
     private static final Set<String> ROLE = Set.of(
             "role",
@@ -93,7 +101,10 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
         if (employer) {
             return Opening.EMPLOYER;
         }
-        return isCandidate(words) ? Opening.CANDIDATE : Opening.OTHER;
+        if (isCandidate(words)) {
+            return Opening.CANDIDATE;
+        }
+        return CIRCUMSTANCES.contains(words.getFirst()) ? Opening.CIRCUMSTANCE : Opening.OTHER;
     }
 
     private static boolean isCandidate(List<String> words) {
@@ -115,12 +126,18 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
      * for ("Knowledge of SQL"), or says who is to have it.
      */
     boolean demands() {
-        if (isDuty()) {
+        if (isDuty() || opening == Opening.CIRCUMSTANCE) {
             return false;
         }
-        var asking = says(SentenceCue.ASKS) || says(SentenceCue.REQUIRED);
+        var asking = weights.getOrDefault(SentenceCue.ASKS, 0);
         return opening == Opening.OTHER && firstAsking <= EARLY
-                || asking && (says(SentenceCue.DEMANDS) || says(SentenceCue.SEEKS));
+                || says(SentenceCue.SEEKS) && asking > 0
+                || says(SentenceCue.DEMANDS) && (asking > ASKED || says(SentenceCue.REQUIRED));
+    }
+
+    /** Whether it says what the candidate will do: "You will work on …". */
+    boolean tellsOfWork() {
+        return opening == Opening.CANDIDATE && says(SentenceCue.STACK) && !says(SentenceCue.DEMANDS);
     }
 
     /** Whether it says nothing of a candidate or of the work. */
@@ -152,21 +169,30 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
 
     private int weight(SentenceCue cue) {
         var said = weights.getOrDefault(cue, 0);
-        var asking = weights.getOrDefault(SentenceCue.ASKS, 0) + weights.getOrDefault(SentenceCue.SEEKS, 0);
-        var against = asking > 0 ? ASKING + asking : 0;
+        var against = against();
         return switch (cue) {
             case COMPANY -> said - against + openingWeight() - weights.getOrDefault(SentenceCue.STACK, 0);
-            case BENEFITS -> said - against - (opening == Opening.VERB ? OPENING : 0);
+            case BENEFITS -> said - against - (isDuty() || tellsOfWork() ? OPENING : 0);
             case LEGAL -> said - against;
             case PREFERRED_BEFORE, PREFERRED_AFTER, REQUIRED, NEGATED, STILL, ASKS, SEEKS, DEMANDS, STACK -> 0;
         };
+    }
+
+    /** What speaks for a sentence that asks. The employer itself may have the experience that "we" or "our" tells of. */
+    private int against() {
+        var seeking = weights.getOrDefault(SentenceCue.SEEKS, 0);
+        if (opening == Opening.EMPLOYER && seeking == 0 && !says(SentenceCue.DEMANDS)) {
+            return 0;
+        }
+        var asking = weights.getOrDefault(SentenceCue.ASKS, 0) + seeking;
+        return asking > 0 ? ASKING + asking : 0;
     }
 
     private int openingWeight() {
         return switch (opening) {
             case VERB, CANDIDATE -> -OPENING;
             case EMPLOYER -> OPENING;
-            case OTHER -> 0;
+            case CIRCUMSTANCE, OTHER -> 0;
         };
     }
 }
