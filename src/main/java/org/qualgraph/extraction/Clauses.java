@@ -20,12 +20,18 @@ final class Clauses {
     private static final Set<SentenceCue> INSISTING = Set.of(
             SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER, SentenceCue.REQUIRED, SentenceCue.NEGATED);
 
+    private static final Set<SentenceCue> PREFERRING =
+            Set.of(SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER);
+
     /** Words that narrow the name before them and do not open a clause. */
     private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
 
     private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "aber", "jedoch");
     private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
-    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses");
+    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses", "nice-to-haves");
+
+    /** How many words may stand in front of the one that asks: "Strong hands-on experience". */
+    private static final int NEAR = 2;
 
     private final String text;
     private final Span sentence;
@@ -75,10 +81,26 @@ final class Clauses {
         if (between.indexOf(';') >= 0 || isDash(between)) {
             return true;
         }
+        if (between.isBlank() && isLostBreak(first, i)) {
+            return true;
+        }
         if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
             return says(first, i);
         }
         return between.indexOf(',') >= 0 && isClausal(first, i);
+    }
+
+    /** Whether a new item begins where a line break is lost: "Java is a plus Strong knowledge of SQL". */
+    private boolean isLostBreak(int first, int i) {
+        return Character.isUpperCase(text.charAt(words.spans().get(i).start()))
+                && cues.stream()
+                        .anyMatch(found -> INSISTING.contains(found.kind())
+                                && found.first() > first
+                                && found.last() == i - 1)
+                && cues.stream()
+                        .anyMatch(found -> found.kind() == SentenceCue.ASKS
+                                && found.first() >= i
+                                && found.first() <= i + NEAR);
     }
 
     private static boolean isDash(String between) {
@@ -124,7 +146,7 @@ final class Clauses {
     private boolean saysBefore(int first, int end) {
         return cues.stream()
                 .filter(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end)
-                .anyMatch(found -> found.kind() != SentenceCue.PREFERRED_AFTER || found.last() >= end - 2);
+                .anyMatch(found -> !PREFERRING.contains(found.kind()) || found.last() >= end - 2);
     }
 
     private boolean asks(int first, int end) {
@@ -143,10 +165,19 @@ final class Clauses {
         if (cue.isEmpty() || cue.get().first() >= comma(i)) {
             return false;
         }
-        if (asks(first, i) && asks(i, cue.get().first())) {
+        if (asks(first, i) && asks(i, cue.get().first()) && !isPlural(cue.get())) {
             return true;
         }
-        return isOfOne(cue.get()) && !joins(i, cue.get().first());
+        return isOfOne(cue.get()) && !joins(i, cue.get().first()) && !answers(cue.get());
+    }
+
+    /** Whether a cue answers a question, which may be about a list: "Java, Kotlin? No thanks." */
+    private boolean answers(Found<SentenceCue> cue) {
+        return cue.first() > 0
+                && text.substring(
+                                words.spans().get(cue.first() - 1).end(),
+                                words.spans().get(cue.first()).start())
+                        .contains("?");
     }
 
     /** The first word behind the next comma or semicolon. */
@@ -167,12 +198,15 @@ final class Clauses {
     private boolean isOfOne(Found<SentenceCue> cue) {
         return switch (cue.kind()) {
             case PREFERRED_BEFORE, NEGATED ->
-                cue.length() > 1
-                        && words.forms().subList(cue.first(), cue.last() + 1).stream()
-                                .noneMatch(PLURAL::contains);
+                cue.length() > 1 && !isPlural(cue);
             case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
             case PREFERRED_AFTER, STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> false;
         };
+    }
+
+    /** Whether a cue is about several things, which may be a whole list. */
+    private boolean isPlural(Found<SentenceCue> cue) {
+        return words.forms().subList(cue.first(), cue.last() + 1).stream().anyMatch(PLURAL::contains);
     }
 
     private boolean joins(int first, int end) {

@@ -55,7 +55,8 @@ final class LineSplitter {
         var gap = 0;
         for (var at = 0; at <= text.length(); at++) {
             var ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
-            if (ends || (isInnerMark(text, at) || bullets.contains(at)) && !text.substring(start, at).isBlank()) {
+            if (ends || (isInnerMark(text, at)
+                            || !bullets.isEmpty() && bullets.contains(at)) && !text.substring(start, at).isBlank()) {
                 var before = lines.size();
                 if (isLong) {
                     addParts(text, start, at, gap, lines);
@@ -157,7 +158,7 @@ final class LineSplitter {
         for (var i = at; i < Math.min(end, at + LONGEST_HEADING); i++) {
             if (text.charAt(i) == ':') {
                 return Headings.label(text, new Span(at, i + 1)).isPresent()
-                        && (at - from > LONGEST_HEADING
+                        && (goesOver(text, from, at)
                                 || Headings.label(text, new Span(from, i + 1)).isEmpty());
             }
             if (".,;!?(".indexOf(text.charAt(i)) >= 0) {
@@ -165,6 +166,12 @@ final class LineSplitter {
             }
         }
         return false;
+    }
+
+    /** Whether text is too long or holds too much to be the first words of a heading. */
+    private static boolean goesOver(String text, int from, int to) {
+        return to - from > LONGEST_HEADING
+                || text.substring(from, to).chars().anyMatch(c -> ".;:!?".indexOf(c) >= 0);
     }
 
     private static boolean mayOpenLine(char c) {

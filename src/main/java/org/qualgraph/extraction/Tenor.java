@@ -27,7 +27,9 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
         EMPLOYER,
         /** The candidate or the role is the subject: "You …", "This position …". */
         CANDIDATE,
-        /** What follows is only supposed or says when: "If you have …", "Since 2009 …". */
+        /** What follows is only supposed: "If you have …". */
+        CONDITION,
+        /** It says when or where first: "Since 2009 …", "In addition, you …". */
         CIRCUMSTANCE,
         OTHER
     }
@@ -42,8 +44,8 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
     /** What phrases that ask weigh against boilerplate, besides what they weigh themselves. */
     private static final int ASKING = 1;
 
-    /** What "you have" weighs, which alone does not say that what follows is asked for. */
-    private static final int ASKED = 2;
+    /** What words weigh that leave no doubt. */
+    private static final int SURE = 6;
 
     private static final int OPENING = 2;
 
@@ -54,9 +56,10 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
             Set.of("we", "we're", "we've", "our", "wir", "unser", "unsere", "unseren", "unserem", "unserer");
     private static final Set<String> CANDIDATE =
             Set.of("you", "you'll", "you're", "you've", "you'd", "your", "du", "dein", "deine");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "wenn", "falls");
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "if", "whether", "since", "for", "over", "in", "after", "within", "as", "by", "from", "when", "while",
-            "during", "through", "throughout", "wenn", "falls", "seit", "nach", "als");
+            "since", "for", "over", "in", "after", "within", "as", "by", "from", "when", "while",
+            "during", "through", "throughout", "seit", "nach", "als");
     private static final Set<String> DETERMINERS = Set.of("this", "the", "diese", "die", "der");
     private static final Set<String> ROLE = Set.of(
             "role",
@@ -104,6 +107,9 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
         if (isCandidate(words)) {
             return Opening.CANDIDATE;
         }
+        if (CONDITIONS.contains(words.getFirst())) {
+            return Opening.CONDITION;
+        }
         return CIRCUMSTANCES.contains(words.getFirst()) ? Opening.CIRCUMSTANCE : Opening.OTHER;
     }
 
@@ -126,13 +132,14 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
      * for ("Knowledge of SQL"), or says who is to have it.
      */
     boolean demands() {
-        if (isDuty() || opening == Opening.CIRCUMSTANCE) {
+        if (isDuty() || opening == Opening.CONDITION) {
             return false;
         }
         var asking = weights.getOrDefault(SentenceCue.ASKS, 0);
         return opening == Opening.OTHER && firstAsking <= EARLY
                 || says(SentenceCue.SEEKS) && asking > 0
-                || says(SentenceCue.DEMANDS) && (asking > ASKED || says(SentenceCue.REQUIRED));
+                || says(SentenceCue.DEMANDS) && (asking > 0 || says(SentenceCue.REQUIRED))
+                || weights.getOrDefault(SentenceCue.DEMANDS, 0) >= SURE;
     }
 
     /** Whether it says what the candidate will do: "You will work on …". */
@@ -192,7 +199,7 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
         return switch (opening) {
             case VERB, CANDIDATE -> -OPENING;
             case EMPLOYER -> OPENING;
-            case CIRCUMSTANCE, OTHER -> 0;
+            case CONDITION, CIRCUMSTANCE, OTHER -> 0;
         };
     }
 }
