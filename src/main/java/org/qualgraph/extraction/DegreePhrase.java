@@ -1,5 +1,6 @@
 package org.qualgraph.extraction;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -34,19 +35,17 @@ final class DegreePhrase {
     private static final GuardedPattern DEGREE_WORD = GuardedPattern.compile("(?iu)" + DEGREE_WORDS);
 
     /** Words with which another demand begins. */
-    private static final String NO_FIELD =
-            "(?:experience|years?|knowledge|skills?|ability|understanding|proficien|certifi|familiar)";
+    private static final GuardedPattern NO_FIELD = GuardedPattern.compile(
+            "(?i)experience|years?|knowledge|skills?|ability|understanding|proficien|certifi|familiar");
 
     /** What may lead from a degree to the examples of its fields: "in a highly quantitative field (e.g. …". */
     private static final Pattern TO_EXAMPLES = Pattern.compile(
-            "(?iu)(?!.{0,120}" + NO_FIELD
-                    + ")[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
+            "(?iu)[\\p{L}\\s,/()'’.-]{0,80}?(?<!\\p{L})(?:fields?|disciplines?|subjects?|areas?|majors?|focus|background|degrees?|domains?|fächer|fachs?|studiengangs?)(?:\\s(?:of study|in))?"
                     + "\\s?[,(:\\[-]{0,2}\\s?(?:such as|for example|e\\.?g\\.?|including|preferably|ideally|like|i\\.?e\\.?|related to|relating to|z\\.\\s?b\\.|wie)?[\\s,:(]{0,3}",
             Pattern.DOTALL);
     /** What may stand between a degree and its first field that is known: "in a management, technical or …". */
     private static final Pattern TO_LISTED = Pattern.compile(
-            "(?iu)(?!.{0,120}" + NO_FIELD
-                    + ")\\s{0,2}(?:degrees?\\s)?in\\s(?:an?\\s|the\\s)?(?:\\p{L}{2,20}\\s?[,/\\s]\\s?){1,4}+(?:(?:or|and)\\s)?",
+            "(?iu)\\s{0,2}(?:degrees?\\s)?in\\s(?:an?\\s|the\\s)?(?:\\p{L}{2,20}\\s?[,/\\s]\\s?){1,4}+(?:(?:or|and)\\s)?",
             Pattern.DOTALL);
 
     /** What joins a field to the next one of a list. */
@@ -130,11 +129,19 @@ final class DegreePhrase {
                 .filter(degree -> isDegree(text, degree))
                 .map(Span::end)
                 .collect(Collectors.toCollection(TreeSet::new));
+        var words = new HashMap<Span, NavigableSet<Integer>>();
         var fields = new TreeSet<Integer>();
         var found = new HashSet<Span>();
         for (var subject : new TreeSet<>(subjects)) {
             var line = lineOf.apply(subject);
-            if (line.isPresent() && isInPhrase(text, line.get(), subject, ends, fields)) {
+            if (line.isPresent()
+                    && isInPhrase(
+                            text,
+                            line.get(),
+                            subject,
+                            words.computeIfAbsent(line.get(), within -> wordEnds(text, within)),
+                            ends,
+                            fields)) {
                 found.add(subject);
                 ends.add(subject.end());
                 fields.add(subject.end());
@@ -149,23 +156,46 @@ final class DegreePhrase {
         var leads = new HashSet<Integer>();
         for (var subject : new TreeSet<>(subjects).descendingSet()) {
             var next = TO_NEXT.matcher(text).region(subject.end(), text.length());
-            if (FIELD_BEFORE.matcher(text).region(subject.end(), text.length()).lookingAt()
-                    || next.lookingAt() && leads.contains(next.end())) {
+            if (isBeforeDegree(text, subject.end(), text.length())
+                    || !leads.isEmpty() && next.lookingAt() && leads.contains(next.end())) {
                 found.add(subject);
                 leads.add(subject.start());
             }
         }
     }
 
+    /** Where the words that name a degree without its level end in a line. */
+    private static NavigableSet<Integer> wordEnds(String text, Span line) {
+        return DEGREE_WORD.all(line.of(text)).stream()
+                .map(word -> line.start() + word.end())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the word for a degree follows a place. */
+    private static boolean isBeforeDegree(String text, int at, int end) {
+        var next = at;
+        while (next < end && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < end
+                && "(dmg".indexOf(Character.toLowerCase(text.charAt(next))) >= 0
+                && FIELD_BEFORE.matcher(text).region(at, end).lookingAt();
+    }
+
     private static boolean isInPhrase(
-            String text, Span line, Span subject, NavigableSet<Integer> ends, NavigableSet<Integer> fields) {
+            String text,
+            Span line,
+            Span subject,
+            NavigableSet<Integer> words,
+            NavigableSet<Integer> ends,
+            NavigableSet<Integer> fields) {
         var from = Math.max(line.start(), subject.start() - REACH);
-        if (FIELD_BEFORE.matcher(text).region(subject.end(), line.end()).lookingAt()) {
+        if (isBeforeDegree(text, subject.end(), line.end())) {
             return true;
         }
-        var words = DEGREE_WORD.all(text.substring(from, subject.start()));
-        return !words.isEmpty() && leadsTo(text, from + words.getLast().end(), subject.start())
-                || ends.subSet(from, true, subject.start(), false).stream()
+        var word = words.floor(subject.start());
+        return word != null && word >= from && leadsTo(text, word, subject.start())
+                || ends.subSet(from, true, subject.start(), false).descendingSet().stream()
                         .anyMatch(end -> leadsTo(text, end, subject.start()))
                 || followsNames(text, from, subject, fields);
     }
@@ -184,8 +214,9 @@ final class DegreePhrase {
 
     private static boolean leadsTo(String text, int from, int to) {
         return TO_FIELD.matcher(text).region(from, to).matches()
-                || TO_EXAMPLES.matcher(text).region(from, to).matches()
-                || TO_LISTED.matcher(text).region(from, to).matches();
+                || (TO_LISTED.matcher(text).region(from, to).matches()
+                                || TO_EXAMPLES.matcher(text).region(from, to).matches())
+                        && NO_FIELD.first(text, from, to).isEmpty();
     }
 
     /** The mentions of an item that name what a degree is in: fields of study, and skills that stand where one would. */
