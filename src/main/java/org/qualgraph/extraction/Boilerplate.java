@@ -46,8 +46,7 @@ final class Boilerplate {
         return ofSentences(text, line, section, before);
     }
 
-    private static List<Part> ofSentences(
-            String text, Line line, SectionKind section, Optional<SectionKind> before) {
+    private static List<Part> ofSentences(String text, Line line, SectionKind section, Optional<SectionKind> before) {
         var parts = new ArrayList<Part>();
         var last = before;
         for (var sentence : Sentences.sentences(text, line.content())) {

@@ -78,10 +78,7 @@ final class Clauses {
         if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
-        if (between.indexOf(';') >= 0 || isDash(between)) {
-            return true;
-        }
-        if (between.isBlank() && isLostBreak(first, i)) {
+        if (between.indexOf(';') >= 0 || isDash(between) || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
         if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
@@ -93,14 +90,11 @@ final class Clauses {
     /** Whether a new item begins where a line break is lost: "Java is a plus Strong knowledge of SQL". */
     private boolean isLostBreak(int first, int i) {
         return Character.isUpperCase(text.charAt(words.spans().get(i).start()))
+                && asks(i, i + NEAR + 1)
                 && cues.stream()
                         .anyMatch(found -> INSISTING.contains(found.kind())
                                 && found.first() > first
-                                && found.last() == i - 1)
-                && cues.stream()
-                        .anyMatch(found -> found.kind() == SentenceCue.ASKS
-                                && found.first() >= i
-                                && found.first() <= i + NEAR);
+                                && found.last() == i - 1);
     }
 
     private static boolean isDash(String between) {
@@ -139,10 +133,7 @@ final class Clauses {
                 .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
     }
 
-    /**
-     * Whether what stands before a comma has said how much it insists. Words in the middle of it may be about a list that
-     * goes on behind the comma: "a degree preferred in physics, chemistry or biology".
-     */
+    /** Whether what stands before a comma has said how much it insists, and not of a list that goes on behind it. */
     private boolean saysBefore(int first, int end) {
         return cues.stream()
                 .filter(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end)
@@ -197,8 +188,7 @@ final class Clauses {
     /** Whether a cue is about a single thing: "is a plus", "a plus", "(required)". */
     private boolean isOfOne(Found<SentenceCue> cue) {
         return switch (cue.kind()) {
-            case PREFERRED_BEFORE, NEGATED ->
-                cue.length() > 1 && !isPlural(cue);
+            case PREFERRED_BEFORE, NEGATED -> cue.length() > 1 && !isPlural(cue);
             case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
             case PREFERRED_AFTER, STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> false;
         };

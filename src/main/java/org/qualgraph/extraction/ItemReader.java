@@ -48,8 +48,7 @@ final class ItemReader {
                 addList(section, lines.get(i).content(), lines.get(last).content());
                 i = last;
             } else if (section.kind() == SectionKind.INTRODUCTION && isBetweenAsking(lines, i)) {
-                Clauses.of(text, lines.get(i).content())
-                        .forEach(clause -> add(section, clause, stated(clause)));
+                Clauses.of(text, lines.get(i).content()).forEach(clause -> add(section, clause, stated(clause)));
             } else {
                 Sentences.sentences(text, lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
             }
@@ -126,7 +125,9 @@ final class ItemReader {
     }
 
     private void add(Section section, Clause clause, Optional<Necessity> necessity) {
-        necessity.filter(found -> saysSomething(clause.span())).ifPresent(found -> items.add(new Item(clause.span(), found, because(section, clause, found))));
+        necessity
+                .filter(found -> saysSomething(clause.span()))
+                .ifPresent(found -> items.add(new Item(clause.span(), found, because(section, clause, found))));
     }
 
     /** Whether a span holds more than signs of a markup language. */

@@ -55,8 +55,9 @@ final class LineSplitter {
         var gap = 0;
         for (var at = 0; at <= text.length(); at++) {
             var ends = at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
-            if (ends || (isInnerMark(text, at)
-                            || !bullets.isEmpty() && bullets.contains(at)) && !text.substring(start, at).isBlank()) {
+            if (ends
+                    || (isInnerMark(text, at) || !bullets.isEmpty() && bullets.contains(at))
+                            && !text.substring(start, at).isBlank()) {
                 var before = lines.size();
                 if (isLong) {
                     addParts(text, start, at, gap, lines);
@@ -170,8 +171,7 @@ final class LineSplitter {
 
     /** Whether text is too long or holds too much to be the first words of a heading. */
     private static boolean goesOver(String text, int from, int to) {
-        return to - from > LONGEST_HEADING
-                || text.substring(from, to).chars().anyMatch(c -> ".;:!?".indexOf(c) >= 0);
+        return to - from > LONGEST_HEADING || text.substring(from, to).chars().anyMatch(c -> ".;:!?".indexOf(c) >= 0);
     }
 
     private static boolean mayOpenLine(char c) {

@@ -104,7 +104,10 @@ final class LostHeadings {
     }
 
     private static Border behind(String text, int at, int end) {
-        if (at >= end || text.charAt(at) == ':' || Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+        if (at >= end
+                || text.charAt(at) == ':'
+                || Character.isUpperCase(text.charAt(at))
+                || Character.isDigit(text.charAt(at))) {
             return Border.SURE;
         }
         var next = at;

@@ -58,7 +58,8 @@ final class Sentences {
                 && next < end
                 && startsSentence(text.charAt(next))
                 && !abbreviates(text, at)
-                && !(text.charAt(at) == '?' && ANSWER.matcher(text).region(next, end).lookingAt());
+                && !(text.charAt(at) == '?'
+                        && ANSWER.matcher(text).region(next, end).lookingAt());
     }
 
     private static boolean startsSentence(char c) {

@@ -58,8 +58,23 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
             Set.of("you", "you'll", "you're", "you've", "you'd", "your", "du", "dein", "deine");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "wenn", "falls");
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "since", "for", "over", "in", "after", "within", "as", "by", "from", "when", "while",
-            "during", "through", "throughout", "seit", "nach", "als");
+            "since",
+            "for",
+            "over",
+            "in",
+            "after",
+            "within",
+            "as",
+            "by",
+            "from",
+            "when",
+            "while",
+            "during",
+            "through",
+            "throughout",
+            "seit",
+            "nach",
+            "als");
     private static final Set<String> DETERMINERS = Set.of("this", "the", "diese", "die", "der");
     private static final Set<String> ROLE = Set.of(
             "role",
