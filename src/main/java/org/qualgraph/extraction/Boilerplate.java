@@ -31,7 +31,7 @@ final class Boilerplate {
      *
      * @param before what boilerplate the sentence in front of the line is, if it is any
      */
-    static List<Part> parts(String text, Line line, SectionKind section, Optional<SectionKind> before) {
+    static List<Part> parts(Prose prose, Line line, SectionKind section, Optional<SectionKind> before) {
         if (section.isBoilerplate()) {
             return List.of(new Part(line, Optional.empty()));
         }
@@ -39,20 +39,20 @@ final class Boilerplate {
             var least = section == SectionKind.INTRODUCTION ? IN_PROSE : IN_LIST;
             return List.of(new Part(
                     line,
-                    Tenor.of(text, line.content())
+                    prose.tenor(line.content())
                             .boilerplate(least)
                             .filter(kind -> !section.asks() || kind == SectionKind.LEGAL)));
         }
-        return ofSentences(text, line, section, before);
+        return ofSentences(prose, line, section, before);
     }
 
-    private static List<Part> ofSentences(String text, Line line, SectionKind section, Optional<SectionKind> before) {
+    private static List<Part> ofSentences(Prose prose, Line line, SectionKind section, Optional<SectionKind> before) {
         var parts = new ArrayList<Part>();
         var last = before;
-        for (var sentence : Sentences.sentences(text, line.content())) {
-            var tenor = Tenor.of(text, sentence);
+        for (var sentence : prose.sentences(line.content())) {
+            var tenor = prose.tenor(sentence);
             var loose = section == SectionKind.INTRODUCTION
-                    || section.asks() && tenor.isNeutral() && isProse(text, sentence);
+                    || section.asks() && tenor.isNeutral() && isWhole(prose, sentence);
             var kind = tenor.boilerplate(loose ? IN_PROSE : IN_SECTION);
             if (kind.isEmpty() && loose && tenor.isNeutral()) {
                 kind = last;
@@ -64,9 +64,9 @@ final class Boilerplate {
     }
 
     /** Whether it is a whole sentence rather than an item of a list without bullets. */
-    private static boolean isProse(String text, Span sentence) {
-        return ".!?".indexOf(text.charAt(sentence.end() - 1)) >= 0
-                && Words.of(text, sentence).size() >= FEWEST_WORDS;
+    private static boolean isWhole(Prose prose, Span sentence) {
+        return ".!?".indexOf(prose.text().charAt(sentence.end() - 1)) >= 0
+                && prose.words(sentence) >= FEWEST_WORDS;
     }
 
     private static void add(Line line, Span sentence, Optional<SectionKind> kind, List<Part> parts) {

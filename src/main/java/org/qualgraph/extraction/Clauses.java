@@ -30,6 +30,9 @@ final class Clauses {
     private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
     private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses", "nice-to-haves");
 
+    /** Words that tell something of what stands before them. */
+    private static final Set<String> BEING = Set.of("is", "are", "would", "will", "ist", "sind", "wäre", "wären");
+
     /** How many words may stand in front of the one that asks: "Strong hands-on experience". */
     private static final int NEAR = 2;
 
@@ -39,19 +42,19 @@ final class Clauses {
     private final List<Found<SentenceCue>> cues;
     private final int[] depths;
 
-    private Clauses(String text, Span sentence) {
+    private Clauses(String text, Span sentence, Words words, List<Found<SentenceCue>> cues) {
         this.text = text;
         this.sentence = sentence;
-        this.words = Words.of(text, sentence);
-        this.cues = SentenceCue.in(words);
+        this.words = words;
+        this.cues = cues;
         this.depths = depths(text, sentence, words);
     }
 
-    static List<Clause> of(String text, Span sentence) {
-        var clauses = new Clauses(text, sentence);
-        if (clauses.cues.stream().noneMatch(found -> INSISTING.contains(found.kind()))) {
+    static List<Clause> of(String text, Span sentence, Words words, List<Found<SentenceCue>> cues) {
+        if (cues.stream().noneMatch(found -> INSISTING.contains(found.kind()))) {
             return List.of(new Clause(sentence, Insistence.UNSAID, Optional.empty()));
         }
+        var clauses = new Clauses(text, sentence, words, cues);
         return clauses.joined(clauses.parted());
     }
 
@@ -147,6 +150,9 @@ final class Clauses {
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
+        if (isPredicate(i)) {
+            return false;
+        }
         if (saysBefore(first, i) && !opensPreferred(first)) {
             return true;
         }
@@ -169,6 +175,12 @@ final class Clauses {
                                 words.spans().get(cue.first() - 1).end(),
                                 words.spans().get(cue.first()).start())
                         .contains("?");
+    }
+
+    /** Whether a cue that begins at a word is about what stands before the comma: "C++, or the like, is a plus". */
+    private boolean isPredicate(int i) {
+        return BEING.contains(words.forms().get(i))
+                && cues.stream().anyMatch(found -> INSISTING.contains(found.kind()) && found.first() == i);
     }
 
     /** The first word behind the next comma or semicolon. */

@@ -85,6 +85,12 @@ final class Headings {
                 : kind(text, words, shape);
     }
 
+    /** Whether a phrase of which headings are made may begin with a word. */
+    static boolean opensPhrase(String text, Span word) {
+        var forms = Words.of(text, word).forms();
+        return !forms.isEmpty() && CUES.opens(forms.getFirst());
+    }
+
     /** Whether each word of a part of a text is one of which headings are made. */
     static boolean knowsEachWord(String text, Span part) {
         var words = Words.of(text, part);

@@ -13,20 +13,22 @@ import org.qualgraph.model.Span;
  * is an item; where the posting has such a section, one that says what a candidate must have.
  */
 final class ItemReader {
+    private final Prose prose;
     private final String text;
     private final boolean asked;
     private final List<Item> items = new ArrayList<>();
 
-    private ItemReader(String text, List<Section> sections) {
-        this.text = text;
+    private ItemReader(Prose prose, List<Section> sections) {
+        this.prose = prose;
+        this.text = prose.text();
         this.asked = sections.stream()
                 .anyMatch(section -> section.kind() == SectionKind.MINIMUM
                         && section.heading().isPresent());
     }
 
     /** The items of a posting, in the order of its sections. */
-    static List<Item> items(String text, List<Section> sections) {
-        var reader = new ItemReader(text, sections);
+    static List<Item> items(Prose prose, List<Section> sections) {
+        var reader = new ItemReader(prose, sections);
         for (var section : sections) {
             if (!section.kind().isBoilerplate()) {
                 reader.read(section);
@@ -48,9 +50,9 @@ final class ItemReader {
                 addList(section, lines.get(i).content(), lines.get(last).content());
                 i = last;
             } else if (section.kind() == SectionKind.INTRODUCTION && isBetweenAsking(lines, i)) {
-                Clauses.of(text, lines.get(i).content()).forEach(clause -> add(section, clause, stated(clause)));
+                prose.clauses(lines.get(i).content()).forEach(clause -> add(section, clause, stated(clause)));
             } else {
-                Sentences.sentences(text, lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
+                prose.sentences(lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
             }
         }
     }
@@ -69,7 +71,7 @@ final class ItemReader {
     }
 
     private boolean isLineNeutral(Line line) {
-        var tenor = Tenor.of(text, line.content());
+        var tenor = prose.tenor(line.content());
         return tenor.isNeutral() && tenor.opening() == Tenor.Opening.OTHER;
     }
 
@@ -84,9 +86,9 @@ final class ItemReader {
     /** What follows a list of qualifications without a heading of its own asks only where it says so. */
     private void readTail(Line line) {
         var tail = new Section(SectionKind.INTRODUCTION, Optional.empty(), List.of(line));
-        for (var sentence : Sentences.sentences(text, line.content())) {
-            if (Tenor.of(text, sentence).asks()) {
-                Clauses.of(text, sentence).forEach(clause -> add(tail, clause, stated(clause)));
+        for (var sentence : prose.sentences(line.content())) {
+            if (prose.tenor(sentence).asks()) {
+                prose.clauses(sentence).forEach(clause -> add(tail, clause, stated(clause)));
             }
         }
     }
@@ -111,12 +113,12 @@ final class ItemReader {
     }
 
     private void addClauses(Section section, Span sentence) {
-        Clauses.of(text, sentence).forEach(clause -> add(section, clause, necessity(section.kind(), sentence, clause)));
+        prose.clauses(sentence).forEach(clause -> add(section, clause, necessity(section.kind(), sentence, clause)));
     }
 
     /** A list with the line that opens it, as one, which insists as that line does. */
     private void addList(Section section, Span lead, Span last) {
-        var said = Clauses.of(text, lead).stream().filter(Clause::isSaid).findFirst();
+        var said = prose.clauses(lead).stream().filter(Clause::isSaid).findFirst();
         var clause = new Clause(
                 new Span(lead.start(), last.end()),
                 said.map(Clause::insistence).orElse(Insistence.UNSAID),
@@ -157,7 +159,7 @@ final class ItemReader {
 
     /** Where a section is about what is asked for, a sentence elsewhere must say more plainly that it asks. */
     private boolean isAsked(Span sentence) {
-        var tenor = Tenor.of(text, sentence);
+        var tenor = prose.tenor(sentence);
         return asked ? tenor.demands() : asks(tenor);
     }
 

@@ -57,6 +57,9 @@ final class LostHeadings {
             if (wordEnd == wordStart || wordEnd - wordStart > LONGEST_WORD) {
                 return found;
             }
+            if (words == 1 && !Headings.opensPhrase(text, new Span(at, wordEnd))) {
+                return found;
+            }
             var right = behind(text, wordEnd, line.end());
             if (right != Border.NONE && isHeading(text, new Span(at, wordEnd), words, left, right)) {
                 found = OptionalInt.of(wordEnd < line.end() && text.charAt(wordEnd) == ':' ? wordEnd + 1 : wordEnd);

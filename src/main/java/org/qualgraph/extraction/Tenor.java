@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qualgraph.model.Span;
+import org.qualgraph.extraction.Cues.Found;
 
 /**
  * What a sentence sounds like: one that asks something of a candidate, one about what is to be done, or boilerplate.
@@ -95,11 +95,10 @@ record Tenor(Map<SentenceCue, Integer> weights, Opening opening, int firstAsking
             SentenceCue.BENEFITS, SectionKind.BENEFITS,
             SentenceCue.COMPANY, SectionKind.COMPANY);
 
-    static Tenor of(String text, Span sentence) {
-        var words = Words.of(text, sentence);
+    static Tenor of(Words words, List<Found<SentenceCue>> cues) {
         var weights = new EnumMap<SentenceCue, Integer>(SentenceCue.class);
         var firstAsking = NOWHERE;
-        for (var found : SentenceCue.in(words)) {
+        for (var found : cues) {
             weights.merge(found.kind(), Math.max(found.weight(), Math.min(LONGEST, found.length())), Integer::sum);
             if (found.kind() == SentenceCue.ASKS) {
                 firstAsking = Math.min(firstAsking, found.first());

@@ -14,7 +14,8 @@ import org.qualgraph.model.Necessity;
 class ItemTest {
 
     private static List<Item> items(String text) {
-        return ItemReader.items(text, Sectioner.sections(text, new LineSplitter(word -> false).lines(text)));
+        var prose = new Prose(text);
+        return ItemReader.items(prose, Sectioner.sections(prose, new LineSplitter(word -> false).lines(text)));
     }
 
     private static String brief(String text) {
@@ -135,7 +136,7 @@ class ItemTest {
     @Test
     void doesNotTakeWorkForABenefit() {
         var text = "Developer\n\nYou will work on the compiler and have the opportunity to learn Rust.\n";
-        assertThat(Sectioner.sections(text, new LineSplitter(word -> false).lines(text)))
+        assertThat(Sectioner.sections(new Prose(text), new LineSplitter(word -> false).lines(text)))
                 .extracting(Section::kind)
                 .containsOnly(SectionKind.INTRODUCTION);
     }

@@ -195,6 +195,14 @@ class NecessityTest {
     }
 
     @Test
+    void aPredicateBehindACommaIsAboutWhatStandsBefore() {
+        assertThat(minimum("Experience with Kubernetes, whether in the cloud or in a lab, is a strong plus"))
+                .singleElement()
+                .extracting(Requirement::necessity)
+                .isEqualTo(Necessity.PREFERRED);
+    }
+
+    @Test
     void letsTheSentenceOverruleItsSection() {
         assertThat(minimum("Knowledge of Rust is a plus"))
                 .extracting(Requirement::necessity)
