@@ -17,12 +17,6 @@ import org.qualgraph.model.Span;
  * follows them. Neighbours that insist alike are one clause again. Cost: the words of the sentence.
  */
 final class Clauses {
-    private static final Set<SentenceCue> INSISTING = Set.of(
-            SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER, SentenceCue.REQUIRED, SentenceCue.NEGATED);
-
-    private static final Set<SentenceCue> PREFERRING =
-            Set.of(SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER);
-
     /** Words that narrow the name before them and do not open a clause. */
     private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
 
@@ -39,10 +33,10 @@ final class Clauses {
     private final String text;
     private final Span sentence;
     private final Words words;
-    private final List<Found<SentenceCue>> cues;
+    private final SentenceCues cues;
     private final int[] depths;
 
-    private Clauses(String text, Span sentence, Words words, List<Found<SentenceCue>> cues) {
+    private Clauses(String text, Span sentence, Words words, SentenceCues cues) {
         this.text = text;
         this.sentence = sentence;
         this.words = words;
@@ -50,8 +44,8 @@ final class Clauses {
         this.depths = depths(text, sentence, words);
     }
 
-    static List<Clause> of(String text, Span sentence, Words words, List<Found<SentenceCue>> cues) {
-        if (cues.stream().noneMatch(found -> INSISTING.contains(found.kind()))) {
+    static List<Clause> of(String text, Span sentence, Words words, SentenceCues cues) {
+        if (!cues.insist()) {
             return List.of(new Clause(sentence, Insistence.UNSAID, Optional.empty()));
         }
         var clauses = new Clauses(text, sentence, words, cues);
@@ -78,14 +72,14 @@ final class Clauses {
         if (depths[i] > 0) {
             return false;
         }
-        if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
+        if (cues.openPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
         if (between.indexOf(';') >= 0 || isDash(between) || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
-        if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
-            return says(first, i);
+        if (PARTING.contains(words.forms().get(i)) && !cues.cover(i)) {
+            return cues.insist(first, i);
         }
         return between.indexOf(',') >= 0 && isClausal(first, i);
     }
@@ -93,11 +87,8 @@ final class Clauses {
     /** Whether a new item begins where a line break is lost: "Java is a plus Strong knowledge of SQL". */
     private boolean isLostBreak(int first, int i) {
         return Character.isUpperCase(text.charAt(words.spans().get(i).start()))
-                && asks(i, i + NEAR + 1)
-                && cues.stream()
-                        .anyMatch(found -> INSISTING.contains(found.kind())
-                                && found.first() > first
-                                && found.last() == i - 1);
+                && cues.ask(i, i + NEAR + 1)
+                && cues.endAt(i - 1, first);
     }
 
     private static boolean isDash(String between) {
@@ -118,51 +109,19 @@ final class Clauses {
         return depths;
     }
 
-    private boolean opensPreferred(int i) {
-        return cues.stream().anyMatch(found -> found.kind() == SentenceCue.PREFERRED_AFTER && found.first() == i)
-                && cues.stream()
-                        .noneMatch(found -> found.kind() == SentenceCue.PREFERRED_BEFORE
-                                && found.first() <= i
-                                && found.last() >= i);
-    }
-
-    private boolean isInCue(int i) {
-        return cues.stream()
-                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() <= i && found.last() >= i);
-    }
-
-    private boolean says(int first, int end) {
-        return cues.stream()
-                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
-    }
-
-    /** Whether what stands before a comma has said how much it insists, and not of a list that goes on behind it. */
-    private boolean saysBefore(int first, int end) {
-        return cues.stream()
-                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end)
-                .anyMatch(found -> !PREFERRING.contains(found.kind()) || found.last() >= end - 2);
-    }
-
-    private boolean asks(int first, int end) {
-        return cues.stream()
-                .anyMatch(found -> found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
-    }
-
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
         if (isPredicate(i)) {
             return false;
         }
-        if (saysBefore(first, i) && !opensPreferred(first)) {
+        if (cues.insistBefore(first, i) && !cues.openPreferred(first)) {
             return true;
         }
-        var cue = cues.stream()
-                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= i)
-                .findFirst();
+        var cue = cues.firstFrom(i);
         if (cue.isEmpty() || cue.get().first() >= comma(i)) {
             return false;
         }
-        if (asks(first, i) && asks(i, cue.get().first()) && !isPlural(cue.get())) {
+        if (cues.ask(first, i) && cues.ask(i, cue.get().first()) && !isPlural(cue.get())) {
             return true;
         }
         return isOfOne(cue.get()) && !joins(i, cue.get().first()) && !answers(cue.get());
@@ -179,8 +138,7 @@ final class Clauses {
 
     /** Whether a cue that begins at a word is about what stands before the comma: "C++, or the like, is a plus". */
     private boolean isPredicate(int i) {
-        return BEING.contains(words.forms().get(i))
-                && cues.stream().anyMatch(found -> INSISTING.contains(found.kind()) && found.first() == i);
+        return BEING.contains(words.forms().get(i)) && cues.beginAt(i);
     }
 
     /** The first word behind the next comma or semicolon. */
@@ -216,7 +174,7 @@ final class Clauses {
     }
 
     private Clause clause(int first, int end) {
-        var inside = cues.stream()
+        var inside = cues.all().stream()
                 .filter(found -> found.first() >= first && found.last() < end)
                 .filter(found -> !isAside(found, first))
                 .toList();

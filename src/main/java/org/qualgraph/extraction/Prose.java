@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qualgraph.extraction.Cues.Found;
 import org.qualgraph.model.Span;
 
 /**
@@ -22,13 +21,13 @@ final class Prose {
     /** The words of a sentence and the phrases among them that say something of it, with what follows from them. */
     private static final class Phrases {
         private final Words words;
-        private final List<Found<SentenceCue>> cues;
+        private final SentenceCues cues;
         private @Nullable Tenor tenor;
         private @Nullable List<Clause> clauses;
 
         Phrases(Words words) {
             this.words = words;
-            this.cues = SentenceCue.in(words);
+            this.cues = new SentenceCues(SentenceCue.in(words));
         }
     }
 
@@ -43,7 +42,7 @@ final class Prose {
 
     Tenor tenor(Span sentence) {
         var read = phrases(sentence);
-        var tenor = read.tenor == null ? Tenor.of(read.words, read.cues) : read.tenor;
+        var tenor = read.tenor == null ? Tenor.of(read.words, read.cues.all()) : read.tenor;
         read.tenor = tenor;
         return tenor;
     }
