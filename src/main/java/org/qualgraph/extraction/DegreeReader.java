@@ -1,10 +1,13 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.qualgraph.extraction.Sign.Kind;
 import org.qualgraph.model.Mention;
 
@@ -18,6 +21,9 @@ import org.qualgraph.model.Mention;
 final class DegreeReader {
     /** How many words may part the names of one alternative: "Bachelor's degree or a Master's". */
     private static final int MOST_WORDS = 4;
+
+    /** What may stand between years and a degree that they belong to. */
+    private static final Set<Kind> LEADING = EnumSet.of(Kind.WORD, Kind.PREPOSITION, Kind.BARRIER);
 
     /** How many words may stand between a degree, or its field, and the word that makes it an advantage only. */
     private static final int MOST_WORDS_PREFERRED = 8;
@@ -62,6 +68,10 @@ final class DegreeReader {
             this.brackets = brackets;
         }
 
+        boolean specifies(Open before) {
+            return brackets > before.brackets && years.isEmpty() && preferred == before.preferred;
+        }
+
         Alternative alternative() {
             return new Alternative(degrees, fields, years, preferred, joinedByOr);
         }
@@ -79,19 +89,50 @@ final class DegreeReader {
         if (!reader.found.isEmpty()) {
             reader.found.getFirst().fields.addAll(0, reader.early);
         }
-        return reader.found.stream().map(Open::alternative).toList();
+        return merged(reader.found).stream().map(Open::alternative).toList();
     }
 
+    /** A bracket behind a degree says which it may be: "an advanced degree (MS or PhD)", "Studium (Bachelor, Master)". */
+    private static List<Open> merged(List<Open> found) {
+        var merged = new ArrayList<Open>();
+        for (var next : found) {
+            if (!merged.isEmpty() && next.specifies(merged.getLast())) {
+                merged.getLast().degrees.addAll(next.degrees);
+                merged.getLast().fields.addAll(next.fields);
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether years stand before the degrees that they belong to: at the beginning, or led to them by a preposition. */
     private static boolean yearsStandFirst(List<Sign> signs, Studies studies) {
         for (var sign : signs) {
             if (sign.is(Kind.YEARS)) {
                 return true;
             }
-            if (sign.is(Kind.NAME) && studies.isDegree().test(studies.mentions().get(sign.value()))) {
-                return false;
+            if (isDegree(sign, studies)) {
+                return IntStream.range(0, signs.size()).anyMatch(i -> leadToDegree(signs, i, studies));
             }
         }
         return false;
+    }
+
+    private static boolean isDegree(Sign sign, Studies studies) {
+        return sign.is(Kind.NAME)
+                && studies.isDegree().test(studies.mentions().get(sign.value()));
+    }
+
+    /** Whether a preposition leads from years to a degree: "six or more years of experience with a Bachelor's". */
+    private static boolean leadToDegree(List<Sign> signs, int years, Studies studies) {
+        var at = years + 1;
+        while (signs.get(years).is(Kind.YEARS) && at < signs.size() && LEADING.contains(signs.get(at).kind())) {
+            at++;
+        }
+        return at < signs.size()
+                && isDegree(signs.get(at), studies)
+                && signs.subList(Math.max(years + 1, at - 2), at).stream().anyMatch(sign -> !sign.is(Kind.WORD));
     }
 
     private void read(Sign sign) {

@@ -3,6 +3,8 @@ package org.qualgraph.extraction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.extraction.DegreeReader.Alternative;
 import org.qualgraph.model.ConceptId;
@@ -40,7 +42,8 @@ record DegreeRequirements(Item item, String sentence) {
         return List.of(one(wanted, Necessity.MINIMUM), one(preferred, Necessity.PREFERRED));
     }
 
-    private Requirement one(List<Alternative> alternatives, Necessity necessity) {
+    private Requirement one(List<Alternative> said, Necessity necessity) {
+        var alternatives = withoutSummary(said);
         var timed = alternatives.stream()
                 .anyMatch(alternative -> alternative.years().isPresent());
         var alternating = alternatives.getLast().joinedByOr();
@@ -50,6 +53,35 @@ record DegreeRequirements(Item item, String sentence) {
         var degrees = alternatives.stream().flatMap(a -> a.degrees().stream()).toList();
         var fields = alternatives.stream().flatMap(a -> a.fields().stream()).toList();
         return flat(degrees, fields, necessity);
+    }
+
+    /**
+     * The alternatives with years, where those before them only name the same degrees: "BS, MS or PhD in Physics; six years
+     * with a BS, four with an MS". The subjects are those of each.
+     */
+    private static List<Alternative> withoutSummary(List<Alternative> alternatives) {
+        var timed =
+                alternatives.stream().filter(a -> a.years().isPresent()).toList();
+        var summary = alternatives.subList(0, alternatives.size() - timed.size());
+        var isSummary = timed.size() > 1
+                && summary.stream().allMatch(a -> a.years().isEmpty())
+                && degrees(timed).containsAll(degrees(summary));
+        if (!isSummary) {
+            return alternatives;
+        }
+        var fields = summary.stream().flatMap(a -> a.fields().stream()).toList();
+        return timed.stream()
+                .map(a -> a.fields().isEmpty()
+                        ? new Alternative(a.degrees(), fields, a.years(), a.preferred(), a.joinedByOr())
+                        : a)
+                .toList();
+    }
+
+    private static Set<ConceptId> degrees(List<Alternative> alternatives) {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.degrees().stream())
+                .map(Mention::concept)
+                .collect(Collectors.toSet());
     }
 
     private static boolean areDistinct(List<Alternative> alternatives) {

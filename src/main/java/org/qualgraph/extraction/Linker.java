@@ -70,7 +70,12 @@ final class Linker {
         this.candidates = candidates.stream()
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .toList();
-        this.subjects = DegreePhrase.subjects(text, this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
+        this.subjects = DegreePhrase.subjects(
+                text,
+                new Span(0, text.length()),
+                this::lineOf,
+                spans(Set.of(ConceptType.DEGREE)),
+                spans(SUBJECTS));
     }
 
     private List<Span> spans(Set<ConceptType> types) {
