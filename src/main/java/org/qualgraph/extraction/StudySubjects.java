@@ -40,6 +40,7 @@ final class StudySubjects {
     private static final GuardedPattern MAY_NAME =
             GuardedPattern.compile("(?iu)degree|diploma|major|graduate|studi|abschluss");
     private static final Set<String> NO_SUBJECT_BEFORE = Set.of("experience", "skills", "knowledge", "tools");
+    private static final Set<String> SHORTENED = Set.of("dipl", "ing", "univ", "hons", "inf", "math", "phys");
     private static final Set<String> GOES_ON = Set.of(
             "field", "fields", "major", "majors", "preferably", "ideally", "fachrichtung", "idealerweise",
             "vorzugsweise");
@@ -168,11 +169,11 @@ final class StudySubjects {
         }
 
         private boolean takeSubjects(int start) {
-            if (!way.takesSubjects()) {
+            if (!way.takesSubjects() || StudyWord.at(words, at).filter(StudyWord.END::equals).isPresent()) {
                 return false;
             }
             var taken = byStart.getOrDefault(start, List.of()).stream()
-                    .filter(subject -> !isOfSkill(subject.end()))
+                    .filter(subject -> !isOfSkill(subject.end()) && !isEquivalent(subject))
                     .toList();
             taken.forEach(found::add);
             taken.stream().mapToInt(Span::end).max().ifPresent(end -> {
@@ -194,6 +195,13 @@ final class StudySubjects {
                     && NO_SUBJECT_BEFORE.contains(words.forms().get(next));
         }
 
+        /** Whether it is what stands in for a degree: "or equivalent education". */
+        private boolean isEquivalent(Span subject) {
+            return at > 0
+                    && words.forms().get(at - 1).startsWith("equivalent")
+                    && words.spans().get(at).end() == subject.end();
+        }
+
         private void crossMarks(String marks) {
             for (var i = 0; i < marks.length() && way != Way.ENDED; i++) {
                 switch (marks.charAt(i)) {
@@ -208,23 +216,28 @@ final class StudySubjects {
                     }
                     case ':' -> way = way == Way.LOST ? way : Way.LEADING;
                     case ';' -> way = depth > 0 ? way : Way.ENDED;
-                    case '.', '!', '?' -> way = endsSentence(marks, i) ? Way.ENDED : way;
+                    case '.', '!', '?' -> stop(marks, i);
                     case '*', '•', '·', '●', '▪', '\n' -> way = Way.ENDED;
                     default -> {}
                 }
             }
         }
 
-        /** A full stop ends the way, but not behind an abbreviation, nor before "Field:". */
-        private boolean endsSentence(String marks, int dot) {
+        /** A full stop ends the way, but not behind an abbreviation, and before "Field:" it goes on. */
+        private void stop(String marks, int dot) {
             var before = at == 0 ? "" : words.forms().get(at - 1);
-            return dot + 1 < marks.length()
+            var abbreviates = before.length() <= 2
+                    || before.indexOf('.') >= 0
+                    || SHORTENED.contains(before)
+                    || SignWords.ABBREVIATIONS.contains(before);
+            var stops = dot + 1 < marks.length()
                     && Character.isWhitespace(marks.charAt(dot + 1))
                     && Character.isUpperCase(text.charAt(words.spans().get(at).start()))
-                    && depth == 0
-                    && before.length() > 2
-                    && !SignWords.ABBREVIATIONS.contains(before)
-                    && !GOES_ON.contains(words.forms().get(at));
+                    && depth == 0;
+            if (stops && !abbreviates) {
+                strange = 0;
+                way = GOES_ON.contains(words.forms().get(at)) ? Way.LISTING : Way.ENDED;
+            }
         }
 
         private void list() {
@@ -237,6 +250,9 @@ final class StudySubjects {
         private void cross(Span word) {
             var does = StudyWord.at(words, at);
             if (does.isPresent()) {
+                if (does.get() == StudyWord.FOCUS) {
+                    back(word.start());
+                }
                 cross(does.get());
             } else {
                 crossStrange(Character.isUpperCase(text.charAt(word.start())) || depth > 0);
