@@ -22,12 +22,13 @@ final class DegreePhrase {
     private static final Pattern GOES_ON =
             Pattern.compile("(?iu)\\s*(degrees?|in|of(?= (?-i:\\p{Lu}))|level|student|candidate|program)(?!\\p{L})"
                     + "|[\\s(,-]{0,3}(?:preferred|required|or higher|or above|or better|or equivalent|bevorzugt|oder höher|von vorteil)(?!\\p{L})"
+                    + "|\\s{0,2}(?:[-–—:+(&]|with|mit|plus|and|und)\\s{0,2}\\d"
                     + "|[-\\s]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?"
                     + DEGREE_NAMES);
 
     /** What stands before a degree in a list of degrees. */
     private static final Pattern COMES_AFTER = Pattern.compile(
-            "(?iu).*(?<!\\p{L})" + DEGREE_NAMES
+            "(?isu).*(?<!\\p{L})" + DEGREE_NAMES
                     + "[\\p{L}.'’-]{0,16}(?: degree)?[\\s)-]{0,3}(?:and/or|and|or|und|oder|bzw\\.?|[/,&])\\s{0,3}(?:and |or |und |oder )?(?:an? |eine?[nmr]? )?");
 
     /** How far back a list of degrees is looked at, in characters. */

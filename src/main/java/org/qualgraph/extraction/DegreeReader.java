@@ -40,12 +40,14 @@ final class DegreeReader {
     record Studies(
             List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
 
+    private final List<Sign> signs;
     private final Studies studies;
     private final boolean yearsBefore;
     private final List<Open> found = new ArrayList<>();
     private final List<Mention> early = new ArrayList<>();
     private Optional<Years> carried = Optional.empty();
     private Kind last = Kind.WORD;
+    private int at;
     private int words;
     private int wordsBehind;
     private int brackets;
@@ -77,15 +79,18 @@ final class DegreeReader {
         }
     }
 
-    private DegreeReader(Studies studies, boolean yearsBefore) {
+    private DegreeReader(List<Sign> signs, Studies studies) {
+        this.signs = signs;
         this.studies = studies;
-        this.yearsBefore = yearsBefore;
+        this.yearsBefore = yearsStandFirst();
     }
 
     /** The alternatives of an item, in the order of the text; none where it names no degree. */
     static List<Alternative> alternatives(List<Sign> signs, Studies studies) {
-        var reader = new DegreeReader(studies, yearsStandFirst(signs, studies));
-        signs.forEach(reader::read);
+        var reader = new DegreeReader(signs, studies);
+        for (; reader.at < signs.size(); reader.at++) {
+            reader.read(signs.get(reader.at));
+        }
         if (!reader.found.isEmpty()) {
             reader.found.getFirst().fields.addAll(0, reader.early);
         }
@@ -107,39 +112,41 @@ final class DegreeReader {
     }
 
     /** Whether years stand before the degrees that they belong to: at the beginning, or led to them by a preposition. */
-    private static boolean yearsStandFirst(List<Sign> signs, Studies studies) {
+    private boolean yearsStandFirst() {
         for (var sign : signs) {
             if (sign.is(Kind.YEARS)) {
                 return true;
             }
-            if (isDegree(sign, studies)) {
-                return IntStream.range(0, signs.size()).anyMatch(i -> leadToDegree(signs, i, studies));
+            if (isDegree(sign)) {
+                return IntStream.range(0, signs.size())
+                        .anyMatch(i -> signs.get(i).is(Kind.YEARS) && leadsToDegree(i));
             }
         }
         return false;
     }
 
-    private static boolean isDegree(Sign sign, Studies studies) {
+    private boolean isDegree(Sign sign) {
         return sign.is(Kind.NAME)
                 && studies.isDegree().test(studies.mentions().get(sign.value()));
     }
 
-    /** Whether a preposition leads from years to a degree: "six or more years of experience with a Bachelor's". */
-    private static boolean leadToDegree(List<Sign> signs, int years, Studies studies) {
-        var at = years + 1;
-        while (signs.get(years).is(Kind.YEARS) && at < signs.size() && LEADING.contains(signs.get(at).kind())) {
-            at++;
+    /** Whether a preposition leads from a count to a degree: "six or more years of experience with a Bachelor's". */
+    private boolean leadsToDegree(int count) {
+        var degree = count + 1;
+        while (degree < signs.size() && LEADING.contains(signs.get(degree).kind())) {
+            degree++;
         }
-        return at < signs.size()
-                && isDegree(signs.get(at), studies)
-                && signs.subList(Math.max(years + 1, at - 2), at).stream().anyMatch(sign -> !sign.is(Kind.WORD));
+        return degree < signs.size()
+                && isDegree(signs.get(degree))
+                && signs.subList(Math.max(count + 1, degree - 2), degree).stream()
+                        .anyMatch(sign -> !sign.is(Kind.WORD));
     }
 
     private void read(Sign sign) {
         switch (sign.kind()) {
             case NAME -> name(studies.mentions().get(sign.value()));
             case YEARS -> years(studies.counts().get(sign.value()));
-            case NUMBER -> number(sign);
+            case NUMBER, COUNT -> number(sign);
             case OR -> {
                 apart |= last == Kind.COMMA
                         && !found.isEmpty()
@@ -188,10 +195,24 @@ final class DegreeReader {
         }
     }
 
-    /** A number alone counts years where an earlier alternative has some: "BS and 5 years, or MS and 3". */
+    /** Whether a number alone counts years: "BS and 5 years, or MS and 3", "BS + 5 / MS + 3 years", "five with a BS". */
+    private boolean isOfYears() {
+        if (yearsBefore) {
+            return leadsToDegree(at);
+        }
+        return !found.isEmpty()
+                && (found.getFirst().years.isPresent()
+                        || last == Kind.AND
+                                && wordsBehind <= 1
+                                && signs.stream().anyMatch(sign -> sign.is(Kind.YEARS)));
+    }
+
     private void number(Sign sign) {
-        if (found.size() > 1 && !yearsBefore && found.getFirst().years.isPresent()) {
+        if (isOfYears()) {
             years(new Years(sign.span(), OptionalInt.of(sign.value()), OptionalInt.empty()));
+        } else {
+            words++;
+            wordsBehind++;
         }
     }
 

@@ -44,10 +44,7 @@ record DegreeRequirements(Item item, String sentence) {
 
     private Requirement one(List<Alternative> said, Necessity necessity) {
         var alternatives = withoutSummary(said);
-        var timed = alternatives.stream()
-                .anyMatch(alternative -> alternative.years().isPresent());
-        var alternating = alternatives.getLast().joinedByOr();
-        if (alternatives.size() > 1 && timed && alternating && areDistinct(alternatives)) {
+        if (alternatives.size() > 1 && areTimed(alternatives) && areDistinct(alternatives)) {
             return nested(alternatives, necessity);
         }
         var degrees = alternatives.stream().flatMap(a -> a.degrees().stream()).toList();
@@ -82,6 +79,12 @@ record DegreeRequirements(Item item, String sentence) {
                 .flatMap(alternative -> alternative.degrees().stream())
                 .map(Mention::concept)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether years go with each: at least two have some ("BS: 5 years, MS: 3 years"), or one and "or" joins the last. */
+    private static boolean areTimed(List<Alternative> alternatives) {
+        var timed = alternatives.stream().filter(a -> a.years().isPresent()).count();
+        return timed > 1 || timed == 1 && alternatives.getLast().joinedByOr();
     }
 
     private static boolean areDistinct(List<Alternative> alternatives) {

@@ -250,6 +250,9 @@ final class StudySubjects {
         private void cross(Span word) {
             var does = StudyWord.at(words, at);
             if (does.isPresent()) {
+                if (does.get() == StudyWord.END && leaveBracket(word.start())) {
+                    return;
+                }
                 if (does.get() == StudyWord.FOCUS) {
                     back(word.start());
                 }
@@ -259,6 +262,19 @@ final class StudySubjects {
             }
             behind = word.end();
             at++;
+        }
+
+        /** Goes on behind the bracket in which another demand stands: "PhD (or MS and 3 years) in Physics". */
+        private boolean leaveBracket(int start) {
+            var reach = text.substring(start, Math.min(text.length(), Math.max(start, last + REACH)));
+            var close = reach.indexOf(')');
+            if (close < 0 || reach.lastIndexOf('(', close) >= 0) {
+                return false;
+            }
+            at = firstFrom(words, start + close);
+            behind = start + close;
+            way = Way.LISTING;
+            return true;
         }
 
         private void cross(StudyWord does) {
