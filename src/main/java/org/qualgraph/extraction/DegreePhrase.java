@@ -47,7 +47,7 @@ final class DegreePhrase {
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
                     + "|(?<!\\p{L})or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: (?!fields?|disciplines?|areas?|subjects?|majors?|degrees?)\\p{L}{1,16}){0,2} experience");
     private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
-            "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)");
     private static final Pattern INTRODUCES =
             Pattern.compile("(?i)(?<!\\p{L})(in|of|to|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
 

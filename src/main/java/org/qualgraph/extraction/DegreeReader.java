@@ -180,10 +180,18 @@ final class DegreeReader {
             words = 0;
             wordsBehind = 0;
         } else if (studies.isField().test(mention)) {
-            (found.isEmpty() ? early : found.getLast().fields).add(mention);
+            (found.isEmpty() ? early : outside().fields).add(mention);
             apart |= !found.isEmpty();
             wordsBehind = 0;
         }
+    }
+
+    /** The last alternative that is not in a bracket which has been closed: "BS (MS preferred) in Physics". */
+    private Open outside() {
+        return found.reversed().stream()
+                .filter(open -> open.brackets <= brackets)
+                .findFirst()
+                .orElse(found.getLast());
     }
 
     private void years(Years years) {
