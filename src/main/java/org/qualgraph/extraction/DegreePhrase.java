@@ -48,8 +48,8 @@ final class DegreePhrase {
                     + "|(?<!\\p{L})or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: (?!fields?|disciplines?|areas?|subjects?|majors?|degrees?)\\p{L}{1,16}){0,2} experience");
     private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
             "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)");
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?i)(?<!\\p{L})(in|of|to|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?i)(?<!\\p{L})(in|of|to|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
 
     private DegreePhrase() {}
 
@@ -76,11 +76,7 @@ final class DegreePhrase {
      * @param subjects the fields of the text, and whatever else may stand where a field does
      */
     static Set<Span> subjects(
-            String text,
-            Span part,
-            Function<Span, Optional<Span>> lineOf,
-            List<Span> degrees,
-            List<Span> subjects) {
+            String text, Span part, Function<Span, Optional<Span>> lineOf, List<Span> degrees, List<Span> subjects) {
         var meant = degrees.stream().filter(degree -> isDegree(text, degree)).toList();
         return StudySubjects.of(text, part, lineOf, meant, subjects);
     }
@@ -91,8 +87,7 @@ final class DegreePhrase {
                 .filter(m -> inside.type(m) == ConceptType.FIELD || inside.type(m) == ConceptType.SKILL)
                 .toList();
         var degrees = inside.spans(Set.of(ConceptType.DEGREE));
-        if (named.isEmpty()
-                || degrees.isEmpty() && !StudySubjects.namesDegree(text, item, StudyWord::isDegree)) {
+        if (named.isEmpty() || degrees.isEmpty() && !StudySubjects.namesDegree(text, item, StudyWord::isDegree)) {
             return List.of();
         }
         var subjects = subjects(

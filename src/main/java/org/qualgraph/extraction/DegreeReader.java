@@ -126,8 +126,7 @@ final class DegreeReader {
     }
 
     private boolean isDegree(Sign sign) {
-        return sign.is(Kind.NAME)
-                && studies.isDegree().test(studies.mentions().get(sign.value()));
+        return sign.is(Kind.NAME) && studies.isDegree().test(studies.mentions().get(sign.value()));
     }
 
     /** Whether a preposition leads from a count to a degree: "six or more years of experience with a Bachelor's". */

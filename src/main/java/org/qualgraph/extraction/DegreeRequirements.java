@@ -57,8 +57,7 @@ record DegreeRequirements(Item item, String sentence) {
      * with a BS, four with an MS". The subjects are those of each.
      */
     private static List<Alternative> withoutSummary(List<Alternative> alternatives) {
-        var timed =
-                alternatives.stream().filter(a -> a.years().isPresent()).toList();
+        var timed = alternatives.stream().filter(a -> a.years().isPresent()).toList();
         var summary = alternatives.subList(0, alternatives.size() - timed.size());
         var isSummary = timed.size() > 1
                 && summary.stream().allMatch(a -> a.years().isEmpty())

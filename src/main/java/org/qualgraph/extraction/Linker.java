@@ -71,11 +71,7 @@ final class Linker {
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .toList();
         this.subjects = DegreePhrase.subjects(
-                text,
-                new Span(0, text.length()),
-                this::lineOf,
-                spans(Set.of(ConceptType.DEGREE)),
-                spans(SUBJECTS));
+                text, new Span(0, text.length()), this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
     }
 
     private List<Span> spans(Set<ConceptType> types) {

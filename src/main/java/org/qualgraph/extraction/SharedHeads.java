@@ -146,7 +146,9 @@ final class SharedHeads {
         for (var i = first + 1; i <= last; i++) {
             state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
         }
-        if (state == NameTrie.NONE || taken.contains(span) || YEARS.matcher(span.of(text)).matches()) {
+        if (state == NameTrie.NONE
+                || taken.contains(span)
+                || YEARS.matcher(span.of(text)).matches()) {
             return false;
         }
         var names = trie.names(trie.next(state, head)).stream()

@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,7 +41,14 @@ final class StudySubjects {
     private static final Set<String> NO_SUBJECT_BEFORE = Set.of("experience", "skills", "knowledge", "tools");
     private static final Set<String> SHORTENED = Set.of("dipl", "ing", "univ", "hons", "inf", "math", "phys");
     private static final Set<String> GOES_ON = Set.of(
-            "field", "fields", "major", "majors", "preferably", "ideally", "fachrichtung", "idealerweise",
+            "field",
+            "fields",
+            "major",
+            "majors",
+            "preferably",
+            "ideally",
+            "fachrichtung",
+            "idealerweise",
             "vorzugsweise");
     private static final Pattern TO_NEXT = Pattern.compile(
             "(?iu)\\s{0,2}(?:,?\\s?(?:and|or|und|oder)(?!\\p{L})|[,/&])\\s{0,2}(?:(?:other|quantitative|related|technical)\\s)?");
@@ -54,8 +60,12 @@ final class StudySubjects {
         LEADING,
         /** Behind a degree, a subject or what joins a list. */
         LISTING,
+        /** Behind "with": only a subject that follows at once is one. */
+        ACCOMPANYING,
         /** In a name that is not known, behind which the list may go on. */
         NAMING,
+        /** In common words that may be such a name, as long as they are few. */
+        GUESSING,
         /** In what is no subject, until a preposition. */
         ASIDE,
         /** In what is no subject. */
@@ -63,13 +73,13 @@ final class StudySubjects {
         ENDED;
 
         boolean takesSubjects() {
-            return this == LEADING || this == LISTING;
+            return this == LEADING || this == LISTING || this == ACCOMPANYING;
         }
     }
 
     private final String text;
     private final NavigableMap<Integer, Span> ends = new TreeMap<>();
-    private final Set<Integer> wordEnds = new HashSet<>();
+    private final Set<Span> degreeWords = new HashSet<>();
     private final Map<Integer, List<Span>> byStart = new HashMap<>();
     private final NavigableMap<Integer, List<Span>> byEnd = new TreeMap<>();
     private final Map<Span, Words> lines = new HashMap<>();
@@ -105,7 +115,7 @@ final class StudySubjects {
                 .distinct()
                 .forEach(reader::addWords);
         reader.ends.forEach((end, line) -> reader.forward(reader.words(line), end));
-        new TreeSet<>(reader.wordEnds).forEach(reader::back);
+        reader.degreeWords.forEach(reader::addBefore);
         return reader.found;
     }
 
@@ -127,7 +137,7 @@ final class StudySubjects {
         for (var i = 0; i < words.size(); i++) {
             if (StudyWord.isDegree(words, i)) {
                 ends.put(words.spans().get(i).end(), line);
-                wordEnds.add(words.spans().get(i).start());
+                degreeWords.add(words.spans().get(i));
             }
         }
     }
@@ -169,7 +179,8 @@ final class StudySubjects {
         }
 
         private boolean takeSubjects(int start) {
-            if (!way.takesSubjects() || StudyWord.at(words, at).filter(StudyWord.END::equals).isPresent()) {
+            if (!way.takesSubjects()
+                    || StudyWord.at(words, at).filter(StudyWord.END::equals).isPresent()) {
                 return false;
             }
             var taken = byStart.getOrDefault(start, List.of()).stream()
@@ -241,7 +252,7 @@ final class StudySubjects {
         }
 
         private void list() {
-            if (way == Way.LEADING || way == Way.NAMING) {
+            if (way == Way.LEADING || way == Way.NAMING || way == Way.GUESSING) {
                 way = Way.LISTING;
                 strange = 0;
             }
@@ -254,7 +265,7 @@ final class StudySubjects {
                     return;
                 }
                 if (does.get() == StudyWord.FOCUS) {
-                    back(word.start());
+                    back(word.start(), TO_WORD);
                 }
                 cross(does.get());
             } else {
@@ -279,13 +290,13 @@ final class StudySubjects {
 
         private void cross(StudyWord does) {
             switch (does) {
-                case IN -> way = way == Way.LOST ? way : Way.LEADING;
+                case IN -> way = way == Way.LOST || way == Way.GUESSING ? Way.LOST : Way.LEADING;
                 case LISTS -> list();
                 case FIELD -> way = way == Way.LOST ? way : Way.LISTING;
                 case FOCUS -> way = Way.LISTING;
-                case OTHER -> way = way.takesSubjects() ? Way.LEADING : way;
+                case OTHER -> way = way == Way.LISTING ? Way.LEADING : way;
                 case ASIDE -> way = way == Way.LOST ? way : Way.ASIDE;
-                case WITH -> way = Way.LOST;
+                case WITH -> way = way == Way.LISTING ? Way.ACCOMPANYING : Way.LOST;
                 case PASSING -> {}
                 case END -> way = Way.ENDED;
             }
@@ -295,7 +306,9 @@ final class StudySubjects {
             strange++;
             way = switch (way) {
                 case LEADING -> strange <= MOST_STRANGE ? Way.LEADING : Way.NAMING;
-                case LISTING -> mayName ? Way.NAMING : Way.LOST;
+                case LISTING -> mayName ? Way.NAMING : last > from ? Way.GUESSING : Way.LOST;
+                case GUESSING -> strange <= MOST_STRANGE ? way : Way.LOST;
+                case ACCOMPANYING -> Way.LOST;
                 case NAMING, ASIDE, LOST -> strange <= MOST_NAMING ? way : Way.ENDED;
                 case ENDED -> Way.ENDED;
             };
@@ -317,10 +330,17 @@ final class StudySubjects {
         return low;
     }
 
-    /** Adds the subjects of the list that ends before a word for a degree. */
-    private void back(int start) {
+    /** Adds the subjects before a word for a degree, and those that it is part of: "Physics or quantitative degree". */
+    private void addBefore(Span word) {
+        var whole = byEnd.getOrDefault(word.end(), List.of());
+        found.addAll(whole);
+        back(whole.stream().mapToInt(Span::start).min().orElse(word.start()), whole.isEmpty() ? TO_WORD : TO_NEXT);
+    }
+
+    /** Adds the subjects of the list that ends before a place. */
+    private void back(int start, Pattern first) {
         var to = start;
-        var between = TO_WORD;
+        var between = first;
         while (to > 0) {
             var before = byEnd.headMap(to, true).descendingMap();
             var joined = Optional.<List<Span>>empty();

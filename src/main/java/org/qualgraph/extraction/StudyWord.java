@@ -30,8 +30,19 @@ enum StudyWord {
     private static final Set<String> RELATING =
             Set.of("related", "relating", "relates", "relevant", "similar", "pertaining", "applicable", "equivalent");
     private static final Set<String> NO_DEGREES = Set.of(
-            "high", "higher", "large", "some", "certain", "varying", "great", "greater", "any", "significant", "360",
-            "third", "extraordinary");
+            "high",
+            "higher",
+            "large",
+            "some",
+            "certain",
+            "varying",
+            "great",
+            "greater",
+            "any",
+            "significant",
+            "360",
+            "third",
+            "extraordinary");
     private static final Set<String> NO_STUDIES =
             Set.of("case", "research", "clinical", "user", "usability", "feasibility", "time", "market", "trade");
     private static final Set<String> ARTICLES = Set.of("a", "an", "any", "academic", "college");
@@ -73,7 +84,10 @@ enum StudyWord {
 
     private static Map<String, StudyWord> words() {
         var words = new HashMap<String, StudyWord>();
-        put(words, IN, "in within of on im der des majoring fachs fachrichtung fachrichtungen studiengang studienrichtung involving");
+        put(
+                words,
+                IN,
+                "in within of on im der des majoring fachs fachrichtung fachrichtungen studiengang studienrichtung involving");
         put(words, LISTS, "or and und oder bzw sowie either both preferably ideally such as like including");
         put(words, LISTS, "especially specifically namely e.g eg i.e ie example z.b zb wie idealerweise vorzugsweise");
         put(words, FIELD, "field fields discipline disciplines area areas subject subjects domain domains science");
@@ -86,16 +100,28 @@ enum StudyWord {
         put(words, OTHER, "verwandten andere anderen anderer anderes");
         put(words, ASIDE, "from at als through qualification qualifications");
         put(words, WITH, "with mit plus");
-        put(words, PASSING, "a an the its one two more following these below is required preferred desired minimum level");
+        put(
+                words,
+                PASSING,
+                "a an the its one two more following these below is required preferred desired minimum level");
         put(words, PASSING, "candidate candidates student students well advanced graduate undergraduate higher above");
         put(words, PASSING, "better international closely s dem den ein eine einem einen einer eines abschluss");
         put(words, PASSING, "studium abgeschlossen abgeschlossenes abgeschlossene study studies strongly highly");
         put(words, PASSING, "equivalent equivalents foreign university college institution school program programme");
         put(words, PASSING, "programs accredited universität hochschule qualifikation");
         put(words, END, "experience experienced experiences year years yrs jahr jahre jahren knowledge skill skills");
-        put(words, END, "ability abilities able understanding familiar familiarity expertise fluent fluency background");
-        put(words, END, "combination training work working practical industry professional job military excellent strong good proven solid demonstrated demonstrable must will");
-        put(words, END, "you your we our who that which for using by while where when least prior hands-on track record");
+        put(
+                words,
+                END,
+                "ability abilities able understanding familiar familiarity expertise fluent fluency background");
+        put(
+                words,
+                END,
+                "combination training work working practical industry professional job military excellent strong good proven solid demonstrated demonstrable must will");
+        put(
+                words,
+                END,
+                "you your we our who that which for using by while where when least prior hands-on track record");
         put(words, END, "but not no without passion erfahrung erfahrungen berufserfahrung kenntnisse für sie du wir");
         return Map.copyOf(words);
     }
