@@ -29,6 +29,8 @@ public final class Tokenizer {
     /** A little fewer than there are, blanks among them. */
     private static final int CHARACTERS_PER_WORD = 6;
 
+    private static final WordForms FORMS = new WordForms(Normalizer::normalize);
+
     private final Predicate<String> known;
 
     /** A tokenizer that keeps every word whole. */
@@ -66,9 +68,9 @@ public final class Tokenizer {
     private void add(String text, char[] characters, int start, int end, List<Token> tokens) {
         var from = start;
         while (from < end) {
-            var form = WordForms.form(characters, from, end);
+            var form = FORMS.form(characters, from, end);
             var cut = end - from > LONGEST_JOINED ? end : joint(text, characters, from, end, form);
-            var part = cut < end ? WordForms.form(characters, from, cut) : form;
+            var part = cut < end ? FORMS.form(characters, from, cut) : form;
             if (!part.isEmpty()) {
                 tokens.add(new Token(new Span(from, cut), part));
             }

@@ -16,9 +16,9 @@ import org.qualgraph.model.Seniority;
  * none of them.
  */
 final class EmploymentReader {
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?im)^[ \\t*#•_-]{0,6}(?:(?:employment|job|position|contract|work|appointment) ?type|employment|type|contract|duration|term|tax terms?|work schedule|schedule|time type|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|umfang)[ \\t*]{0,3}[:\\n][ \\t*]{0,4}(.{2,80})$");
-    private static final Pattern RUN_IN = Pattern.compile(
+    private static final LinePattern LABELLED = LinePattern.compile(
+            "(?i)[ \\t*#•_-]{0,6}(?:(?:employment|job|position|contract|work|appointment) ?type|employment|type|contract|duration|term|tax terms?|work schedule|schedule|time type|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|umfang)[ \\t*]{0,3}[:\\n][ \\t*]{0,4}(.{2,80})$");
+    private static final GuardedPattern RUN_IN = GuardedPattern.compile(
             "(?:(?:Employment|Job|Position|Contract|Appointment) ?[Tt]ype|Duration|Tax [Tt]erms?|Terms?)[ ]?:[ ]?([^:\\n]{2,40})");
 
     private enum Form {
@@ -38,19 +38,19 @@ final class EmploymentReader {
 
         private final EmploymentType type;
         private final Pattern word;
-        private final Pattern sentence;
+        private final GuardedPattern sentence;
 
         Form(EmploymentType type, String word, String sentence) {
             this.type = type;
             this.word = Pattern.compile("(?i)(?<!\\p{L})(?:" + word + ")(?![\\p{L}])");
             this.sentence = sentence.isEmpty()
                     ? defaultSentence(word)
-                    : Pattern.compile("(?i)(?<!\\p{L})(?:" + sentence + ")(?!\\p{L})");
+                    : GuardedPattern.compile("(?i)(?<!\\p{L})(?:" + sentence + ")(?!\\p{L})");
         }
 
         /** The word, where it says something of the job. */
-        private static Pattern defaultSentence(String word) {
-            return Pattern.compile(
+        private static GuardedPattern defaultSentence(String word) {
+            return GuardedPattern.compile(
                     "(?i)(?:(?:this is an?|as an?|is an?|position is|role is|in|offer|looking for an?|seeking an?|permanent|unlimited|unbefristet,?)[ ,:]{1,2}(?:\\p{L}+,? ){0,2}(?:"
                             + word + ")(?!\\p{L}))|(?<!\\p{L})(?:" + word
                             + ")[ ,]{1,2}(?:\\p{L}+ )?(?:position|role|job|opportunity|employment|employee|contract|permanent|hire|appointment|oder|or|and|und|program)(?!\\p{L})");
@@ -69,8 +69,8 @@ final class EmploymentReader {
             return sorted(stated, title);
         }
         var labelled = named(title);
-        LABELLED.matcher(posting.text()).results().forEach(line -> labelled.addAll(named(line.group(1))));
-        RUN_IN.matcher(posting.text()).results().forEach(line -> labelled.addAll(named(line.group(1))));
+        LABELLED.all(posting.text()).forEach(line -> labelled.addAll(named(line.group(1))));
+        RUN_IN.all(posting.text()).forEach(line -> labelled.addAll(named(line.group(1))));
         return sorted(labelled.isEmpty() ? told(posting.text()) : labelled, title);
     }
 
@@ -104,8 +104,7 @@ final class EmploymentReader {
     private static EnumSet<EmploymentType> told(String text) {
         var types = EnumSet.noneOf(EmploymentType.class);
         Arrays.stream(Form.values())
-                .filter(form ->
-                        form != Form.INTERN && form.sentence.matcher(text).find())
+                .filter(form -> form != Form.INTERN && form.sentence.isIn(text))
                 .forEach(form -> types.add(form.type));
         return types;
     }

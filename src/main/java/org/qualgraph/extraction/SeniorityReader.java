@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import org.qualgraph.model.Seniority;
 
@@ -40,8 +41,8 @@ final class SeniorityReader {
 
     private static final String RUNG_WORD =
             "(intern(?:ship)?|entry|junior|mid(?:[- ]senior)?|intermediate|medior|senior|lead|principal|manager|director|executive|experienced)";
-    private static final GuardedPattern LABELLED = GuardedPattern.compile(
-            "(?im)^[ \\t*#•-]{0,6}(?:seniority|seniority level|job level|career level|experience level|level|karrierestufe|erfahrungsstufe)[ \\t*]{0,3}:[ \\t*]{0,4}"
+    private static final LinePattern LABELLED = LinePattern.compile(
+            "(?i)[ \\t*#•-]{0,6}(?:seniority|seniority level|job level|career level|experience level|level|karrierestufe|erfahrungsstufe)[ \\t*]{0,3}:[ \\t*]{0,4}"
                     + RUNG_WORD);
     private static final GuardedPattern STATED = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(?:this|the|our) (?:position|role|job|opening)?[ ]?(?:is|being)? ?(?:an?|for an?) "
@@ -58,7 +59,7 @@ final class SeniorityReader {
     }
 
     static Optional<Seniority> seniority(String title, String text) {
-        return ofTitle(title).or(() -> stated(LABELLED, text)).or(() -> stated(STATED, text));
+        return ofTitle(title).or(() -> stated(LABELLED.first(text))).or(() -> stated(STATED.first(text)));
     }
 
     static Optional<Seniority> ofTitle(String title) {
@@ -68,13 +69,12 @@ final class SeniorityReader {
                 .findFirst();
     }
 
-    private static Optional<Seniority> stated(GuardedPattern pattern, String text) {
-        return pattern.first(text)
-                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
-                        .mapToObj(found::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(SeniorityReader::rung));
+    private static Optional<Seniority> stated(Optional<MatchResult> match) {
+        return match.flatMap(found -> IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(SeniorityReader::rung));
     }
 
     private static Seniority rung(String word) {

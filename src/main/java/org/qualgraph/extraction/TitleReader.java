@@ -34,12 +34,12 @@ final class TitleReader {
     private static final Pattern HIRING = Pattern.compile(
             "^\\s*" + NAME
                     + " (?:is|are) (?:now )?(?:hiring|seeking|looking for|recruiting)(?: for)?(?: an?| our(?: next)?)?:? (.+?)[.!]?\\s*$");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?im)^[ \\t*#]*+(?:job title|title|position|role|stelle)\\**[ \\t]*:\\**[ \\t]*(\\S.{1,158})$");
-    private static final Pattern COMPANY = Pattern.compile(
-            "(?im)^[ \\t*#]*+(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**[ \\t]*:\\**[ \\t]*(\\S.{0,80})$");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?m)^[ \\t*#]*+(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
+    private static final LinePattern LABELLED = LinePattern.compile(
+            "(?i)[ \\t*#]*+(?:job title|title|position|role|stelle)\\**[ \\t]*:\\**[ \\t]*(\\S.{1,158})$");
+    private static final LinePattern COMPANY = LinePattern.compile(
+            "(?i)[ \\t*#]*+(?:company|employer|organi[sz]ation|unternehmen)(?: name)?\\**[ \\t]*:\\**[ \\t]*(\\S.{0,80})$");
+    private static final LinePattern ABOUT = LinePattern.compile(
+            "[ \\t*#]*+(?:About|Über|Why) (?!(?:[Uu]s|[Yy]ou|[Tt]he|[Tt]his|[Yy]our|[Oo]ur|[Tt]eam|[Rr]ole|[Jj]ob)\\b)"
                     + NAME + "[:* \\t]*$");
     private static final Pattern SEEKS =
             Pattern.compile("(?m)(?:^|(?<=[.!] ))" + NAME + " is (?:hiring|seeking|looking for|recruiting)\\b");
@@ -61,8 +61,8 @@ final class TitleReader {
         var first = firstLine(posting.text());
         return group(HIRING, 2, first)
                 .or(() -> group(PAGE, 2, first))
-                .or(() -> first(LABELLED, posting.text())
-                        .map(title -> title.replace("**", "").strip()))
+                .or(() -> LABELLED.first(posting.text())
+                        .map(title -> title.group(1).replace("**", "").strip()))
                 .or(() -> titleLine(posting.text()))
                 .orElse("");
     }
@@ -130,11 +130,11 @@ final class TitleReader {
         return posting.fields()
                 .organization()
                 .filter(name -> !name.isBlank())
-                .or(() -> first(COMPANY, text))
+                .or(() -> COMPANY.first(text).map(found -> found.group(1)))
                 .or(() -> first(HIRING, first))
                 .or(() -> group(PAGE, 1, first))
                 .or(() -> first(SEEKS, text))
-                .or(() -> first(ABOUT, text))
+                .or(() -> ABOUT.first(text).map(found -> found.group(1)))
                 .map(String::strip)
                 .flatMap(TitleReader::named);
     }

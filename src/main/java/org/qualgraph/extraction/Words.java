@@ -3,6 +3,7 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.qualgraph.analysis.WordForms;
 import org.qualgraph.model.Span;
 
 /**
@@ -10,34 +11,37 @@ import org.qualgraph.model.Span;
  * hyphens and dots inside it ({@code don't}, {@code must-have}, {@code ph.d}).
  */
 record Words(List<String> forms, List<Span> spans) {
+    private static final WordForms FORMS =
+            new WordForms(word -> word.replace('’', '\'').toLowerCase(Locale.ROOT));
 
     static Words of(String text, Span part) {
+        var characters = part.of(text).toCharArray();
         var forms = new ArrayList<String>();
         var spans = new ArrayList<Span>();
-        for (var at = part.start(); at < part.end(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))) {
-                var end = end(text, at, part.end());
-                spans.add(new Span(at, end));
-                forms.add(text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT));
+        for (var at = 0; at < characters.length; at++) {
+            if (Character.isLetterOrDigit(characters[at])) {
+                var end = end(characters, at);
+                spans.add(new Span(part.start() + at, part.start() + end));
+                forms.add(FORMS.form(characters, at, end));
                 at = end;
             }
         }
         return new Words(forms, spans);
     }
 
-    private static int end(String text, int start, int limit) {
+    private static int end(char[] text, int start) {
         var at = start + 1;
-        while (at < limit && (Character.isLetterOrDigit(text.charAt(at)) || joins(text, at, limit))) {
+        while (at < text.length && (Character.isLetterOrDigit(text[at]) || joins(text, at))) {
             at++;
         }
         return at;
     }
 
-    private static boolean joins(String text, int at, int limit) {
-        return at + 1 < limit
-                && "'’-‐‑.".indexOf(text.charAt(at)) >= 0
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+    private static boolean joins(char[] text, int at) {
+        return at + 1 < text.length
+                && "'’-‐‑.".indexOf(text[at]) >= 0
+                && Character.isLetterOrDigit(text[at - 1])
+                && Character.isLetterOrDigit(text[at + 1]);
     }
 
     int size() {

@@ -23,8 +23,8 @@ final class WorkplaceReader {
     private static final GuardedPattern ON_SITE_WORD = GuardedPattern.compile(
             "(?i)(?<!\\p{L})(?:on-?site|in[- ]office|in[- ]person|office[- ]based|no remote|not remote|vor ort|présentiel)(?!\\p{L})");
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?im)^[ \\t*#•_-]{0,6}(?:(?:job |work |office )?locations?(?: type)?|work(?:place)?(?: (?:type|model|mode|arrangement|setup|policy|style|location))?|workplace|remote(?: (?:status|type|work|policy))?|arbeitsort|arbeitsmodell|standort|employment type|type|where|contract)[ \\t*]{0,3}[:\\n][ \\t*\\n]{0,4}(.{2,120})$");
+    private static final LinePattern LABELLED = LinePattern.compile(
+            "(?i)[ \\t*#•_-]{0,6}(?:(?:job |work |office )?locations?(?: type)?|work(?:place)?(?: (?:type|model|mode|arrangement|setup|policy|style|location))?|workplace|remote(?: (?:status|type|work|policy))?|arbeitsort|arbeitsmodell|standort|employment type|type|where|contract)[ \\t*]{0,3}[:\\n][ \\t*\\n]{0,4}(.{2,120})$");
     private static final List<GuardedPattern> HYBRID = Stream.of(
                     "(?<![\\p{L}-])(?:hybrid(?:[ -](?:first|flexib\\p{L}{1,40}))|hybrid[ -](?:work\\p{L}{0,40}|model|role|position|setup|set-up|policy|schedule|environment|office|arrangement|way|mode|remote|job|basis|approach|format|culture)|hybride[srn]? (?:arbeits\\p{L}{0,40}|werken|stelle))(?!\\p{L})",
                     "(?<!\\p{L})(?:role|position|job) (?:is|will be) hybrid",
@@ -84,8 +84,7 @@ final class WorkplaceReader {
     }
 
     private static Optional<Workplace> labelled(String text) {
-        return LABELLED.matcher(text)
-                .results()
+        return LABELLED.all(text).stream()
                 .flatMap(line -> value(line.group(), line.group(1)))
                 .findFirst();
     }

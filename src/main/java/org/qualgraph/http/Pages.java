@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Extraction.Header;
 import org.qualgraph.model.Label;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Pay;
+import org.qualgraph.model.PayBasis;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptLink;
 import org.qualgraph.query.Figures;
@@ -151,10 +154,31 @@ final class Pages {
     static byte[] posting(StoredReading stored) {
         var face = PostingFaces.stored(stored);
         var requirements = face.node().path("requirements");
+        face.with(header(stored.reading().extraction().header()));
         face.list("groups", List.of(Necessity.values()), necessity -> group(necessity, requirements));
         face.list("segments", Segment.of(stored.reading()), Pages::segment);
         face.list("forms", FORMS, form -> form(stored.id().value(), form));
         return render(POSTING, stored.reading().extraction().header().title(), face);
+    }
+
+    /** What the answer has as constants, and at most the first of, in words. */
+    private static JsonObject header(Header header) {
+        return object().put("workplace", header.workplace().map(Pages::spaced))
+                .list("employment", header.employmentTypes(), type -> object().put("type", spaced(type)))
+                .list("pays", header.pay(), Pages::pay);
+    }
+
+    private static JsonObject pay(Pay pay) {
+        return PostingFaces.pay(pay)
+                .put(
+                        "basis",
+                        Optional.of(pay.basis())
+                                .filter(basis -> basis != PayBasis.BASE_PAY)
+                                .map(Pages::spaced));
+    }
+
+    private static String spaced(Enum<?> constant) {
+        return constant.name().replace('_', ' ');
     }
 
     private static JsonObject form(String id, Representation form) {
@@ -176,28 +200,11 @@ final class Pages {
         var array = group.node().putArray("requirements");
         for (var requirement : requirements) {
             if (requirement.path("necessity").asText().equals(JsonObject.word(necessity))) {
-                array.add(((ObjectNode) requirement.deepCopy()).put("quantity", quantity(requirement)));
+                ObjectNode line = requirement.deepCopy();
+                array.add(line.set("asked", RequirementLine.of(line)));
             }
         }
         return group;
-    }
-
-    /** How many of the concepts are needed, in words; the fields of study of a degree do not count. */
-    private static String quantity(JsonNode requirement) {
-        var count = requirement.path("parts").size();
-        for (var concept : requirement.path("concepts")) {
-            count += isFieldOfDegree(requirement, concept) ? 0 : 1;
-        }
-        var atLeast = requirement.path("atLeast").asInt();
-        if (count < 2 || atLeast == 0) {
-            return "";
-        }
-        return atLeast >= count ? "all of" : "at least " + atLeast + " of";
-    }
-
-    private static boolean isFieldOfDegree(JsonNode requirement, JsonNode concept) {
-        return requirement.path("kind").asText().equals("degree")
-                && concept.path("type").asText().equals("field");
     }
 
     /** Gives everything that has an identifier its address on this server, and marks what was imported. */

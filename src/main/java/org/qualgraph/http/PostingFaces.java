@@ -117,7 +117,7 @@ record PostingFaces(PostingReading reading) {
         return reading.concept(id).map(concept -> concept.id().value());
     }
 
-    private static JsonObject pay(Pay pay) {
+    static JsonObject pay(Pay pay) {
         var face = object();
         pay.minimum().ifPresent(amount -> face.put("min", amount));
         pay.maximum().ifPresent(amount -> face.put("max", amount));

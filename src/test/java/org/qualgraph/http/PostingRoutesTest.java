@@ -96,6 +96,16 @@ class PostingRoutesTest {
     }
 
     @Test
+    void saysOnThePageWhatTheJobIs() {
+        var page = SERVER.get("/" + ID, "Accept", "text/html").body();
+
+        assertThat(page)
+                .contains("<dt>Seniority</dt><dd><span class=\"unit\">INTERN</span>")
+                .contains("<dt>Employment</dt><dd><span class=\"unit\">INTERN</span>")
+                .contains("<span class=\"note\">in progress</span>", "<span class=\"note\">work permit</span>");
+    }
+
+    @Test
     void letsNoPostingWriteMarkup() {
         var hostile = PostingId.of("sample", SmallWorld.HOSTILE).value();
         var page = SERVER.get("/" + hostile + ".html").body().toLowerCase(Locale.ROOT);
