@@ -200,10 +200,11 @@ final class StudySubjects {
         /** Whether "experience" or the like follows, so that a name is of no subject of study. */
         private boolean isOfSkill(int end) {
             var next = firstFrom(words, end);
-            return next < words.size()
-                    && words.spans().get(next).start() == end + 1
-                    && Character.isLowerCase(text.charAt(end + 1))
-                    && NO_SUBJECT_BEFORE.contains(words.forms().get(next));
+            return next > 0 && NO_SUBJECT_BEFORE.contains(words.forms().get(next - 1))
+                    || next < words.size()
+                            && words.spans().get(next).start() == end + 1
+                            && Character.isLowerCase(text.charAt(end + 1))
+                            && NO_SUBJECT_BEFORE.contains(words.forms().get(next));
         }
 
         /** Whether it is what stands in for a degree: "or equivalent education". */
