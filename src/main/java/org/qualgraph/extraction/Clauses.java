@@ -20,12 +20,18 @@ final class Clauses {
     private static final Set<SentenceCue> INSISTING = Set.of(
             SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER, SentenceCue.REQUIRED, SentenceCue.NEGATED);
 
+    private static final Set<SentenceCue> PREFERRING =
+            Set.of(SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER);
+
     /** Words that narrow the name before them and do not open a clause. */
     private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
 
     private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "aber", "jedoch");
     private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
-    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses");
+    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses", "nice-to-haves");
+
+    /** How many words may stand in front of the one that asks: "Strong hands-on experience". */
+    private static final int NEAR = 2;
 
     private final String text;
     private final Span sentence;
@@ -72,13 +78,22 @@ final class Clauses {
         if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
-        if (between.indexOf(';') >= 0 || isDash(between)) {
+        if (between.indexOf(';') >= 0 || isDash(between) || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
         if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
             return says(first, i);
         }
         return between.indexOf(',') >= 0 && isClausal(first, i);
+    }
+
+    /** Whether a new item begins where a line break is lost: "Java is a plus Strong knowledge of SQL". */
+    private boolean isLostBreak(int first, int i) {
+        return Character.isUpperCase(text.charAt(words.spans().get(i).start()))
+                && asks(i, i + NEAR + 1)
+                && cues.stream()
+                        .anyMatch(found ->
+                                INSISTING.contains(found.kind()) && found.first() > first && found.last() == i - 1);
     }
 
     private static boolean isDash(String between) {
@@ -117,6 +132,13 @@ final class Clauses {
                 .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
     }
 
+    /** Whether what stands before a comma has said how much it insists, and not of a list that goes on behind it. */
+    private boolean saysBefore(int first, int end) {
+        return cues.stream()
+                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end)
+                .anyMatch(found -> !PREFERRING.contains(found.kind()) || found.last() >= end - 2);
+    }
+
     private boolean asks(int first, int end) {
         return cues.stream()
                 .anyMatch(found -> found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
@@ -124,7 +146,7 @@ final class Clauses {
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
-        if (says(first, i) && !opensPreferred(first)) {
+        if (saysBefore(first, i) && !opensPreferred(first)) {
             return true;
         }
         var cue = cues.stream()
@@ -133,10 +155,19 @@ final class Clauses {
         if (cue.isEmpty() || cue.get().first() >= comma(i)) {
             return false;
         }
-        if (asks(first, i) && asks(i, cue.get().first())) {
+        if (asks(first, i) && asks(i, cue.get().first()) && !isPlural(cue.get())) {
             return true;
         }
-        return isOfOne(cue.get()) && !joins(i, cue.get().first());
+        return isOfOne(cue.get()) && !joins(i, cue.get().first()) && !answers(cue.get());
+    }
+
+    /** Whether a cue answers a question, which may be about a list: "Java, Kotlin? No thanks." */
+    private boolean answers(Found<SentenceCue> cue) {
+        return cue.first() > 0
+                && text.substring(
+                                words.spans().get(cue.first() - 1).end(),
+                                words.spans().get(cue.first()).start())
+                        .contains("?");
     }
 
     /** The first word behind the next comma or semicolon. */
@@ -156,13 +187,15 @@ final class Clauses {
     /** Whether a cue is about a single thing: "is a plus", "a plus", "(required)". */
     private boolean isOfOne(Found<SentenceCue> cue) {
         return switch (cue.kind()) {
-            case PREFERRED_BEFORE, NEGATED ->
-                cue.length() > 1
-                        && words.forms().subList(cue.first(), cue.last() + 1).stream()
-                                .noneMatch(PLURAL::contains);
+            case PREFERRED_BEFORE, NEGATED -> cue.length() > 1 && !isPlural(cue);
             case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
-            case PREFERRED_AFTER, STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> false;
+            case PREFERRED_AFTER, STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> false;
         };
+    }
+
+    /** Whether a cue is about several things, which may be a whole list. */
+    private boolean isPlural(Found<SentenceCue> cue) {
+        return words.forms().subList(cue.first(), cue.last() + 1).stream().anyMatch(PLURAL::contains);
     }
 
     private boolean joins(int first, int end) {
@@ -195,7 +228,7 @@ final class Clauses {
             case PREFERRED_AFTER -> found.first() == first ? Insistence.PREFERRED : Insistence.UNSAID;
             case REQUIRED -> Insistence.REQUIRED;
             case NEGATED -> Insistence.NEGATED;
-            case STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
+            case STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
         };
     }
 

@@ -23,6 +23,7 @@ final class Sectioner {
 
     private static final int MOST_WORDS_OF_HEADING = 8;
     private static final int MOST_WORDS_OF_LEAD = 40;
+    private static final int FEWEST_OF_LIST = 2;
 
     private static final Pattern LINK_ONLY = Pattern.compile("(?i)(\\W*url\\W*)?https?://\\S+");
 
@@ -33,6 +34,8 @@ final class Sectioner {
     private SectionKind kind = SectionKind.INTRODUCTION;
     private Optional<Span> heading = Optional.empty();
     private Scope scope = Scope.SECTION;
+    /** What boilerplate the last sentence of the section so far is. */
+    private Optional<SectionKind> boilerplate = Optional.empty();
 
     /** How far what opened a section reaches. */
     private enum Scope {
@@ -85,7 +88,8 @@ final class Sectioner {
             close(goesOn ? kind : kindOfHeading.get(), goesOn ? heading : Optional.of(line.content()), Scope.SECTION);
             return true;
         }
-        return !line.bulleted() && listFollows(i) && (leads(i) || isUnknownHeading(i));
+        return !line.bulleted()
+                && (listFollows(i) ? leads(i) || isUnknownHeading(i) : lostListFollows(i) && leadsToDemands(i));
     }
 
     /** A line of a list is a heading only where another kind of list follows. */
@@ -105,6 +109,18 @@ final class Sectioner {
 
     private boolean listFollows(int i) {
         return i + 1 < all.size() && all.get(i + 1).bulleted();
+    }
+
+    /** Whether a list of which the bullets and line breaks are lost may follow: lines that do not end like sentences. */
+    private boolean lostListFollows(int i) {
+        for (var next = i + 1; next <= i + FEWEST_OF_LIST; next++) {
+            if (next >= all.size()
+                    || all.get(next).gap() > 0
+                    || Shape.of(text, all.get(next).content()).sentence()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Opens a section within a line. In a list it is one of that line alone, and says only how much that insists. */
@@ -144,6 +160,10 @@ final class Sectioner {
             close(next, Optional.of(content), Scope.SECTION);
         });
         return led.isPresent();
+    }
+
+    private boolean leadsToDemands(int i) {
+        return Leads.kind(text, all.get(i).content()).filter(SectionKind::asks).isPresent() && leads(i);
     }
 
     /** A heading by its look alone: the list below it says what it opens, or else it is a part of the section. */
@@ -201,7 +221,9 @@ final class Sectioner {
         if (LINK_ONLY.matcher(line.content().of(text)).matches()) {
             return;
         }
-        for (var part : Boilerplate.parts(text, line, isTail(line) ? SectionKind.INTRODUCTION : kind)) {
+        var before = kind.asks() && line.gap() == 0 ? boilerplate : Optional.<SectionKind>empty();
+        for (var part : Boilerplate.parts(text, line, isTail(line) ? SectionKind.INTRODUCTION : kind, before)) {
+            boilerplate = part.kind();
             if (part.kind().isPresent()) {
                 sections.add(new Section(part.kind().get(), Optional.empty(), List.of(part.line())));
             } else {
@@ -220,6 +242,7 @@ final class Sectioner {
             sections.add(new Section(kind, heading, lines));
         }
         lines = new ArrayList<>();
+        boilerplate = Optional.empty();
         kind = next;
         heading = nextHeading;
         scope = nextScope;

@@ -21,6 +21,9 @@ final class Sentences {
     /** What belongs to the degree of the sentence before: "Master's degree. Field: statistics." */
     private static final Pattern FIELDS = Pattern.compile("(?:Fields?(?: of [Ss]tudy)?|Majors?|Fachrichtung):");
 
+    /** A short answer that belongs to the question before it: "Java? No thanks." */
+    private static final Pattern ANSWER = Pattern.compile("(?:No|Nope|Nein)(?: (?:thanks|thank you|danke))?[.!]");
+
     private Sentences() {}
 
     /** The sentences inside a span of a text, without the blanks around them. */
@@ -58,7 +61,9 @@ final class Sentences {
                 && next < end
                 && startsSentence(text.charAt(next))
                 && !abbreviates(text, at)
-                && !FIELDS.matcher(text).region(next, end).lookingAt();
+                && !FIELDS.matcher(text).region(next, end).lookingAt()
+                && !(text.charAt(at) == '?'
+                        && ANSWER.matcher(text).region(next, end).lookingAt());
     }
 
     private static boolean startsSentence(char c) {
