@@ -18,6 +18,9 @@ final class Sentences {
     private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(
             "(?<=\\p{Ll}{2}[.)]?) (?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )\\d{1,2}\\+ (?:years|yrs)(?= )");
 
+    /** What belongs to the degree of the sentence before: "Master's degree. Field: statistics." */
+    private static final Pattern FIELDS = Pattern.compile("(?:Fields?(?: of [Ss]tudy)?|Majors?|Fachrichtung):");
+
     /** A short answer that belongs to the question before it: "Java? No thanks." */
     private static final Pattern ANSWER = Pattern.compile("(?:No|Nope|Nein)(?: (?:thanks|thank you|danke))?[.!]");
 
@@ -58,6 +61,7 @@ final class Sentences {
                 && next < end
                 && startsSentence(text.charAt(next))
                 && !abbreviates(text, at)
+                && !FIELDS.matcher(text).region(next, end).lookingAt()
                 && !(text.charAt(at) == '?'
                         && ANSWER.matcher(text).region(next, end).lookingAt());
     }
