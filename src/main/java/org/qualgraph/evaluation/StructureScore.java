@@ -136,8 +136,9 @@ final class StructureScore {
 
     /**
      * Degrees read whole: which degrees and how many of them, in which fields, how necessary, completed or in progress,
-     * whether an equivalent will do, and years where they differ by degree. Fields that the ontology does not have are left
-     * out of account, and nothing else; each requirement that was read counts as given, also where nobody asks for a degree.
+     * whether an equivalent will do, and years where they differ by degree. Fields that the ontology does not have and a
+     * status that the reader did not write down are left out of account, and nothing else; each requirement that was read
+     * counts as given, also where nobody asks for a degree.
      */
     Hits degrees() {
         var wanted = gold.stream().filter(StructureScore::isDegree).toList();
@@ -170,11 +171,14 @@ final class StructureScore {
                 .filter(found -> found.necessity() == requirement.necessity())
                 .filter(found ->
                         found.details().orEquivalent() == requirement.details().equivalent())
-                .filter(found -> requirement
-                        .details()
-                        .status()
-                        .equals(found.details().degreeStatus().map(s -> s.name().toLowerCase(Locale.ROOT))))
+                .filter(found -> hasStatus(found, requirement))
                 .isPresent();
+    }
+
+    private static boolean hasStatus(Requirement found, GoldRequirement requirement) {
+        var read = found.details().degreeStatus().map(status -> status.name().toLowerCase(Locale.ROOT));
+        return requirement.details().status().isEmpty()
+                || requirement.details().status().equals(read);
     }
 
     private boolean isPart(GoldRequirement requirement) {

@@ -7,13 +7,14 @@ import org.qualgraph.model.Span;
 
 /**
  * Takes sentences about the employer, what it gives and the law out of a line. How much their words must say so depends
- * on where they stand: little in front of the first heading, much in a list of qualifications, which may well ask for
+ * on where they stand: little in front of the first heading and in whole sentences that ask nothing, much in a list of qualifications, which may well ask for
  * knowledge of insurance or of data protection.
  */
 final class Boilerplate {
     private static final int IN_PROSE = 2;
     private static final int IN_SECTION = 3;
     private static final int IN_LIST = 6;
+    private static final int FEWEST_WORDS = 4;
 
     private Boilerplate() {}
 
@@ -26,9 +27,11 @@ final class Boilerplate {
 
     /**
      * The parts of a line in a section of some kind; neighbours of one kind stay together. In a list of what is asked for
-     * nothing but legal text is boilerplate.
+     * nothing but legal text is boilerplate. A sentence that says nothing goes on with what the one before it was about.
+     *
+     * @param before what boilerplate the sentence in front of the line is, if it is any
      */
-    static List<Part> parts(String text, Line line, SectionKind section) {
+    static List<Part> parts(Prose prose, Line line, SectionKind section, Optional<SectionKind> before) {
         if (section.isBoilerplate()) {
             return List.of(new Part(line, Optional.empty()));
         }
@@ -36,37 +39,34 @@ final class Boilerplate {
             var least = section == SectionKind.INTRODUCTION ? IN_PROSE : IN_LIST;
             return List.of(new Part(
                     line,
-                    Tenor.of(text, line.content())
+                    prose.tenor(line.content())
                             .boilerplate(least)
                             .filter(kind -> !section.asks() || kind == SectionKind.LEGAL)));
         }
-        return ofSentences(text, line, section);
+        return ofSentences(prose, line, section, before);
     }
 
-    private static List<Part> ofSentences(String text, Line line, SectionKind section) {
-        var least = section == SectionKind.INTRODUCTION ? IN_PROSE : IN_SECTION;
+    private static List<Part> ofSentences(Prose prose, Line line, SectionKind section, Optional<SectionKind> before) {
         var parts = new ArrayList<Part>();
-        Optional<SectionKind> before = Optional.empty();
-        for (var sentence : Sentences.sentences(text, line.content())) {
-            var tenor = Tenor.of(text, sentence);
-            var kind = tenor.boilerplate(least);
-            if (kind.isEmpty() && section == SectionKind.INTRODUCTION && isNeutral(tenor)) {
-                kind = before;
+        var last = before;
+        for (var sentence : prose.sentences(line.content())) {
+            var tenor = prose.tenor(sentence);
+            var loose = section == SectionKind.INTRODUCTION
+                    || section.asks() && tenor.isNeutral() && isWhole(prose, sentence);
+            var kind = tenor.boilerplate(loose ? IN_PROSE : IN_SECTION);
+            if (kind.isEmpty() && loose && tenor.isNeutral()) {
+                kind = last;
             }
             add(line, sentence, kind, parts);
-            before = kind;
+            last = kind;
         }
         return parts;
     }
 
-    /** Whether a sentence says nothing, so that it goes on with what the one before it was about. */
-    private static boolean isNeutral(Tenor tenor) {
-        return !tenor.asks()
-                && !tenor.isDuty()
-                && tenor.opening() != Tenor.Opening.CANDIDATE
-                && !tenor.says(SentenceCue.STACK)
-                && !tenor.says(SentenceCue.PREFERRED_BEFORE)
-                && !tenor.says(SentenceCue.PREFERRED_AFTER);
+    /** Whether it is a whole sentence rather than an item of a list without bullets. */
+    private static boolean isWhole(Prose prose, Span sentence) {
+        return ".!?".indexOf(prose.text().charAt(sentence.end() - 1)) >= 0
+                && prose.words(sentence) >= FEWEST_WORDS;
     }
 
     private static void add(Line line, Span sentence, Optional<SectionKind> kind, List<Part> parts) {

@@ -17,35 +17,38 @@ import org.qualgraph.model.Span;
  * follows them. Neighbours that insist alike are one clause again. Cost: the words of the sentence.
  */
 final class Clauses {
-    private static final Set<SentenceCue> INSISTING = Set.of(
-            SentenceCue.PREFERRED_BEFORE, SentenceCue.PREFERRED_AFTER, SentenceCue.REQUIRED, SentenceCue.NEGATED);
-
     /** Words that narrow the name before them and do not open a clause. */
     private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
 
     private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "aber", "jedoch");
     private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
-    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses");
+    private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses", "nice-to-haves");
+
+    /** Words that tell something of what stands before them. */
+    private static final Set<String> BEING = Set.of("is", "are", "would", "will", "ist", "sind", "wäre", "wären");
+
+    /** How many words may stand in front of the one that asks: "Strong hands-on experience". */
+    private static final int NEAR = 2;
 
     private final String text;
     private final Span sentence;
     private final Words words;
-    private final List<Found<SentenceCue>> cues;
+    private final SentenceCues cues;
     private final int[] depths;
 
-    private Clauses(String text, Span sentence) {
+    private Clauses(String text, Span sentence, Words words, SentenceCues cues) {
         this.text = text;
         this.sentence = sentence;
-        this.words = Words.of(text, sentence);
-        this.cues = SentenceCue.in(words);
+        this.words = words;
+        this.cues = cues;
         this.depths = depths(text, sentence, words);
     }
 
-    static List<Clause> of(String text, Span sentence) {
-        var clauses = new Clauses(text, sentence);
-        if (clauses.cues.stream().noneMatch(found -> INSISTING.contains(found.kind()))) {
+    static List<Clause> of(String text, Span sentence, Words words, SentenceCues cues) {
+        if (!cues.insist()) {
             return List.of(new Clause(sentence, Insistence.UNSAID, Optional.empty()));
         }
+        var clauses = new Clauses(text, sentence, words, cues);
         return clauses.joined(clauses.parted());
     }
 
@@ -69,16 +72,23 @@ final class Clauses {
         if (depths[i] > 0) {
             return false;
         }
-        if (opensPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
+        if (cues.openPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
-        if (between.indexOf(';') >= 0 || isDash(between)) {
+        if (between.indexOf(';') >= 0 || isDash(between) || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
-        if (PARTING.contains(words.forms().get(i)) && !isInCue(i)) {
-            return says(first, i);
+        if (PARTING.contains(words.forms().get(i)) && !cues.cover(i)) {
+            return cues.insist(first, i);
         }
         return between.indexOf(',') >= 0 && isClausal(first, i);
+    }
+
+    /** Whether a new item begins where a line break is lost: "Java is a plus Strong knowledge of SQL". */
+    private boolean isLostBreak(int first, int i) {
+        return Character.isUpperCase(text.charAt(words.spans().get(i).start()))
+                && cues.ask(i, i + NEAR + 1)
+                && cues.endAt(i - 1, first);
     }
 
     private static boolean isDash(String between) {
@@ -99,44 +109,36 @@ final class Clauses {
         return depths;
     }
 
-    private boolean opensPreferred(int i) {
-        return cues.stream().anyMatch(found -> found.kind() == SentenceCue.PREFERRED_AFTER && found.first() == i)
-                && cues.stream()
-                        .noneMatch(found -> found.kind() == SentenceCue.PREFERRED_BEFORE
-                                && found.first() <= i
-                                && found.last() >= i);
-    }
-
-    private boolean isInCue(int i) {
-        return cues.stream()
-                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() <= i && found.last() >= i);
-    }
-
-    private boolean says(int first, int end) {
-        return cues.stream()
-                .anyMatch(found -> INSISTING.contains(found.kind()) && found.first() >= first && found.last() < end);
-    }
-
-    private boolean asks(int first, int end) {
-        return cues.stream()
-                .anyMatch(found -> found.kind() == SentenceCue.ASKS && found.first() >= first && found.first() < end);
-    }
-
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
-        if (says(first, i) && !opensPreferred(first)) {
+        if (isPredicate(i)) {
+            return false;
+        }
+        if (cues.insistBefore(first, i) && !cues.openPreferred(first)) {
             return true;
         }
-        var cue = cues.stream()
-                .filter(found -> INSISTING.contains(found.kind()) && found.first() >= i)
-                .findFirst();
+        var cue = cues.firstFrom(i);
         if (cue.isEmpty() || cue.get().first() >= comma(i)) {
             return false;
         }
-        if (asks(first, i) && asks(i, cue.get().first())) {
+        if (cues.ask(first, i) && cues.ask(i, cue.get().first()) && !isPlural(cue.get())) {
             return true;
         }
-        return isOfOne(cue.get()) && !joins(i, cue.get().first());
+        return isOfOne(cue.get()) && !joins(i, cue.get().first()) && !answers(cue.get());
+    }
+
+    /** Whether a cue answers a question, which may be about a list: "Java, Kotlin? No thanks." */
+    private boolean answers(Found<SentenceCue> cue) {
+        return cue.first() > 0
+                && text.substring(
+                                words.spans().get(cue.first() - 1).end(),
+                                words.spans().get(cue.first()).start())
+                        .contains("?");
+    }
+
+    /** Whether a cue that begins at a word is about what stands before the comma: "C++, or the like, is a plus". */
+    private boolean isPredicate(int i) {
+        return BEING.contains(words.forms().get(i)) && cues.beginAt(i);
     }
 
     /** The first word behind the next comma or semicolon. */
@@ -156,13 +158,15 @@ final class Clauses {
     /** Whether a cue is about a single thing: "is a plus", "a plus", "(required)". */
     private boolean isOfOne(Found<SentenceCue> cue) {
         return switch (cue.kind()) {
-            case PREFERRED_BEFORE, NEGATED ->
-                cue.length() > 1
-                        && words.forms().subList(cue.first(), cue.last() + 1).stream()
-                                .noneMatch(PLURAL::contains);
+            case PREFERRED_BEFORE, NEGATED -> cue.length() > 1 && !isPlural(cue);
             case REQUIRED -> cue.length() > 1 && words.forms().get(cue.first()).equals("is");
-            case PREFERRED_AFTER, STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> false;
+            case PREFERRED_AFTER, STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> false;
         };
+    }
+
+    /** Whether a cue is about several things, which may be a whole list. */
+    private boolean isPlural(Found<SentenceCue> cue) {
+        return words.forms().subList(cue.first(), cue.last() + 1).stream().anyMatch(PLURAL::contains);
     }
 
     private boolean joins(int first, int end) {
@@ -170,7 +174,7 @@ final class Clauses {
     }
 
     private Clause clause(int first, int end) {
-        var inside = cues.stream()
+        var inside = cues.all().stream()
                 .filter(found -> found.first() >= first && found.last() < end)
                 .filter(found -> !isAside(found, first))
                 .toList();
@@ -195,7 +199,7 @@ final class Clauses {
             case PREFERRED_AFTER -> found.first() == first ? Insistence.PREFERRED : Insistence.UNSAID;
             case REQUIRED -> Insistence.REQUIRED;
             case NEGATED -> Insistence.NEGATED;
-            case STILL, ASKS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
+            case STILL, ASKS, SEEKS, DEMANDS, COMPANY, BENEFITS, LEGAL, STACK -> Insistence.UNSAID;
         };
     }
 

@@ -13,10 +13,10 @@ final class Contents {
 
     private Contents() {}
 
-    static Optional<SectionKind> kind(String text, List<Span> lines) {
+    static Optional<SectionKind> kind(Prose prose, List<Span> lines) {
         var counts = new EnumMap<SectionKind, Integer>(SectionKind.class);
         for (var line : lines) {
-            kind(Tenor.of(text, line)).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+            kind(prose.tenor(line)).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

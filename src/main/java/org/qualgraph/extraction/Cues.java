@@ -132,7 +132,7 @@ final class Cues<K extends Enum<K>> {
     }
 
     /** Whether a phrase may begin with a word; most words begin none. */
-    private boolean opens(String word) {
+    boolean opens(String word) {
         return root.next.containsKey(word) || Character.isDigit(word.charAt(0)) || hasEnding(word);
     }
 

@@ -1,10 +1,13 @@
 package org.qualgraph.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.qualgraph.extraction.Sign.Kind;
 import org.qualgraph.model.Mention;
 
@@ -18,6 +21,9 @@ import org.qualgraph.model.Mention;
 final class DegreeReader {
     /** How many words may part the names of one alternative: "Bachelor's degree or a Master's". */
     private static final int MOST_WORDS = 4;
+
+    /** What may stand between years and a degree that they belong to. */
+    private static final Set<Kind> LEADING = EnumSet.of(Kind.WORD, Kind.PREPOSITION, Kind.BARRIER);
 
     /** How many words may stand between a degree, or its field, and the word that makes it an advantage only. */
     private static final int MOST_WORDS_PREFERRED = 8;
@@ -34,12 +40,14 @@ final class DegreeReader {
     record Studies(
             List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
 
+    private final List<Sign> signs;
     private final Studies studies;
     private final boolean yearsBefore;
     private final List<Open> found = new ArrayList<>();
     private final List<Mention> early = new ArrayList<>();
     private Optional<Years> carried = Optional.empty();
     private Kind last = Kind.WORD;
+    private int at;
     private int words;
     private int wordsBehind;
     private int brackets;
@@ -62,43 +70,82 @@ final class DegreeReader {
             this.brackets = brackets;
         }
 
+        boolean specifies(Open before) {
+            return brackets > before.brackets && years.isEmpty() && preferred == before.preferred;
+        }
+
         Alternative alternative() {
             return new Alternative(degrees, fields, years, preferred, joinedByOr);
         }
     }
 
-    private DegreeReader(Studies studies, boolean yearsBefore) {
+    private DegreeReader(List<Sign> signs, Studies studies) {
+        this.signs = signs;
         this.studies = studies;
-        this.yearsBefore = yearsBefore;
+        this.yearsBefore = yearsStandFirst();
     }
 
     /** The alternatives of an item, in the order of the text; none where it names no degree. */
     static List<Alternative> alternatives(List<Sign> signs, Studies studies) {
-        var reader = new DegreeReader(studies, yearsStandFirst(signs, studies));
-        signs.forEach(reader::read);
+        var reader = new DegreeReader(signs, studies);
+        for (; reader.at < signs.size(); reader.at++) {
+            reader.read(signs.get(reader.at));
+        }
         if (!reader.found.isEmpty()) {
             reader.found.getFirst().fields.addAll(0, reader.early);
         }
-        return reader.found.stream().map(Open::alternative).toList();
+        return merged(reader.found).stream().map(Open::alternative).toList();
     }
 
-    private static boolean yearsStandFirst(List<Sign> signs, Studies studies) {
+    /** A bracket behind a degree says which it may be: "an advanced degree (MS or PhD)", "Studium (Bachelor, Master)". */
+    private static List<Open> merged(List<Open> found) {
+        var merged = new ArrayList<Open>();
+        for (var next : found) {
+            if (!merged.isEmpty() && next.specifies(merged.getLast())) {
+                merged.getLast().degrees.addAll(next.degrees);
+                merged.getLast().fields.addAll(next.fields);
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+
+    /** Whether years stand before the degrees that they belong to: at the beginning, or led to them by a preposition. */
+    private boolean yearsStandFirst() {
         for (var sign : signs) {
             if (sign.is(Kind.YEARS)) {
                 return true;
             }
-            if (sign.is(Kind.NAME) && studies.isDegree().test(studies.mentions().get(sign.value()))) {
-                return false;
+            if (isDegree(sign)) {
+                return IntStream.range(0, signs.size())
+                        .anyMatch(i -> signs.get(i).is(Kind.YEARS) && leadsToDegree(i));
             }
         }
         return false;
+    }
+
+    private boolean isDegree(Sign sign) {
+        return sign.is(Kind.NAME) && studies.isDegree().test(studies.mentions().get(sign.value()));
+    }
+
+    /** Whether a preposition leads from a count to a degree: "six or more years of experience with a Bachelor's". */
+    private boolean leadsToDegree(int count) {
+        var degree = count + 1;
+        while (degree < signs.size() && LEADING.contains(signs.get(degree).kind())) {
+            degree++;
+        }
+        return degree < signs.size()
+                && isDegree(signs.get(degree))
+                && signs.subList(Math.max(count + 1, degree - 2), degree).stream()
+                        .anyMatch(sign -> !sign.is(Kind.WORD));
     }
 
     private void read(Sign sign) {
         switch (sign.kind()) {
             case NAME -> name(studies.mentions().get(sign.value()));
             case YEARS -> years(studies.counts().get(sign.value()));
-            case NUMBER -> number(sign);
+            case NUMBER, COUNT -> number(sign);
             case OR -> {
                 apart |= last == Kind.COMMA
                         && !found.isEmpty()
@@ -132,10 +179,18 @@ final class DegreeReader {
             words = 0;
             wordsBehind = 0;
         } else if (studies.isField().test(mention)) {
-            (found.isEmpty() ? early : found.getLast().fields).add(mention);
+            (found.isEmpty() ? early : outside().fields).add(mention);
             apart |= !found.isEmpty();
             wordsBehind = 0;
         }
+    }
+
+    /** The last alternative that is not in a bracket which has been closed: "BS (MS preferred) in Physics". */
+    private Open outside() {
+        return found.reversed().stream()
+                .filter(open -> open.brackets <= brackets)
+                .findFirst()
+                .orElse(found.getLast());
     }
 
     private void years(Years years) {
@@ -147,10 +202,24 @@ final class DegreeReader {
         }
     }
 
-    /** A number alone counts years where an earlier alternative has some: "BS and 5 years, or MS and 3". */
+    /** Whether a number alone counts years: "BS and 5 years, or MS and 3", "BS + 5 / MS + 3 years", "five with a BS". */
+    private boolean isOfYears() {
+        if (yearsBefore) {
+            return leadsToDegree(at);
+        }
+        return !found.isEmpty()
+                && (found.getFirst().years.isPresent()
+                        || last == Kind.AND
+                                && wordsBehind <= 1
+                                && signs.stream().anyMatch(sign -> sign.is(Kind.YEARS)));
+    }
+
     private void number(Sign sign) {
-        if (found.size() > 1 && !yearsBefore && found.getFirst().years.isPresent()) {
+        if (isOfYears()) {
             years(new Years(sign.span(), OptionalInt.of(sign.value()), OptionalInt.empty()));
+        } else {
+            words++;
+            wordsBehind++;
         }
     }
 

@@ -3,6 +3,8 @@ package org.qualgraph.extraction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.extraction.DegreeReader.Alternative;
 import org.qualgraph.model.ConceptId;
@@ -40,16 +42,48 @@ record DegreeRequirements(Item item, String sentence) {
         return List.of(one(wanted, Necessity.MINIMUM), one(preferred, Necessity.PREFERRED));
     }
 
-    private Requirement one(List<Alternative> alternatives, Necessity necessity) {
-        var timed = alternatives.stream()
-                .anyMatch(alternative -> alternative.years().isPresent());
-        var alternating = alternatives.getLast().joinedByOr();
-        if (alternatives.size() > 1 && timed && alternating && areDistinct(alternatives)) {
+    private Requirement one(List<Alternative> said, Necessity necessity) {
+        var alternatives = withoutSummary(said);
+        if (alternatives.size() > 1 && areTimed(alternatives) && areDistinct(alternatives)) {
             return nested(alternatives, necessity);
         }
         var degrees = alternatives.stream().flatMap(a -> a.degrees().stream()).toList();
         var fields = alternatives.stream().flatMap(a -> a.fields().stream()).toList();
         return flat(degrees, fields, necessity);
+    }
+
+    /**
+     * The alternatives with years, where those before them only name the same degrees: "BS, MS or PhD in Physics; six years
+     * with a BS, four with an MS". The subjects are those of each.
+     */
+    private static List<Alternative> withoutSummary(List<Alternative> alternatives) {
+        var timed = alternatives.stream().filter(a -> a.years().isPresent()).toList();
+        var summary = alternatives.subList(0, alternatives.size() - timed.size());
+        var isSummary = timed.size() > 1
+                && summary.stream().allMatch(a -> a.years().isEmpty())
+                && degrees(timed).containsAll(degrees(summary));
+        if (!isSummary) {
+            return alternatives;
+        }
+        var fields = summary.stream().flatMap(a -> a.fields().stream()).toList();
+        return timed.stream()
+                .map(a -> a.fields().isEmpty()
+                        ? new Alternative(a.degrees(), fields, a.years(), a.preferred(), a.joinedByOr())
+                        : a)
+                .toList();
+    }
+
+    private static Set<ConceptId> degrees(List<Alternative> alternatives) {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.degrees().stream())
+                .map(Mention::concept)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether years go with each: at least two have some ("BS: 5 years, MS: 3 years"), or one and "or" joins the last. */
+    private static boolean areTimed(List<Alternative> alternatives) {
+        var timed = alternatives.stream().filter(a -> a.years().isPresent()).count();
+        return timed > 1 || timed == 1 && alternatives.getLast().joinedByOr();
     }
 
     private static boolean areDistinct(List<Alternative> alternatives) {

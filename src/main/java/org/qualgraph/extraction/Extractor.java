@@ -89,15 +89,16 @@ public final class Extractor {
         var text = posting.text();
         var lines = splitter.lines(text);
         var languages = Languages.of(text, lines);
-        var sections = Sectioner.sections(text, lines);
-        var items = ItemReader.items(text, sections);
+        var prose = new Prose(text);
+        var sections = Sectioner.sections(prose, lines);
+        var items = ItemReader.items(prose, sections);
         var header = headers.header(posting);
         var tokens = tokenizer.tokens(text);
         var about = sections.stream()
                 .filter(section -> !section.kind().isBoilerplate())
                 .flatMap(section -> section.lines().stream())
                 .toList();
-        var negated = Negated.clauses(text, about);
+        var negated = Negated.clauses(prose, about);
         var employer = new EmployerNames(
                 text, header.organization().map(Organization::name).orElse(""));
         var candidates = candidates(text, tokens, languages.whole()).stream()
@@ -130,7 +131,7 @@ public final class Extractor {
     /** Where a posting that was extracted names, as it names qualifications, what no concept is known for. */
     public List<Sighting> sightings(Extraction extraction) {
         var text = extraction.posting().text();
-        return new SightingReader(extraction, terms).read(Sectioner.sections(text, splitter.lines(text)));
+        return new SightingReader(extraction, terms).read(Sectioner.sections(new Prose(text), splitter.lines(text)));
     }
 
     /** Why a posting is read as it is. */

@@ -56,9 +56,9 @@ final class Headings {
     private static final Pattern CLOSING_NOUN = Pattern.compile(
             ".*[\\p{Ll}\\p{Lu}] (Responsibilities|Requirements|Qualifications|(?:Minimum|Basic|Required|Preferred) Qualifications)");
 
-    /** "About Acme", "Life at Acme Labs:", but not "About You" or "About The Role". */
+    /** "About Acme", "Life at Acme Labs:", "Why Acme?", but not "About You" or "About The Role". */
     private static final Pattern OF_EMPLOYER = Pattern.compile(
-            "[\\s*#_]*+(?:About|ABOUT|Life at|Working at|Über) (?!(?i:you|the|this|your|our|us|me|team|role|job|position|what|who|uns|dich|sie)(?!\\p{L}))"
+            "[\\s*#_]*+(?:About|ABOUT|Life at|Working at|Why|WHY|Über|Warum) (?!(?i:you|the|this|your|our|us|me|team|role|job|position|what|who|uns|dich|sie)(?!\\p{L}))"
                     + "\\p{Lu}[\\p{L}\\d.&'’-]{0,30}+(?: [\\p{Lu}\\d&][\\p{L}\\d.&'’-]{0,30}+){0,3}+[\\s*_:!?]*+");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)\\s*+(?:and|und|&|/|\\+|or|oder)\\s*+");
@@ -83,6 +83,12 @@ final class Headings {
         return OF_EMPLOYER.matcher(line.of(text)).matches()
                 ? Optional.of(SectionKind.COMPANY)
                 : kind(text, words, shape);
+    }
+
+    /** Whether a phrase of which headings are made may begin with a word. */
+    static boolean opensPhrase(String text, Span word) {
+        var forms = Words.of(text, word).forms();
+        return !forms.isEmpty() && CUES.opens(forms.getFirst());
     }
 
     /** Whether each word of a part of a text is one of which headings are made. */

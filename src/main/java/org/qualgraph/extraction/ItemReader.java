@@ -10,23 +10,25 @@ import org.qualgraph.model.Span;
 /**
  * Cuts sections into items and decides how much each insists. The section decides, unless a clause itself says otherwise
  * ("Python preferred" among the requirements). Outside the sections of qualifications only a sentence that plainly asks
- * is an item, and only where the posting has no such section.
+ * is an item; where the posting has such a section, one that says what a candidate must have.
  */
 final class ItemReader {
+    private final Prose prose;
     private final String text;
     private final boolean asked;
     private final List<Item> items = new ArrayList<>();
 
-    private ItemReader(String text, List<Section> sections) {
-        this.text = text;
+    private ItemReader(Prose prose, List<Section> sections) {
+        this.prose = prose;
+        this.text = prose.text();
         this.asked = sections.stream()
                 .anyMatch(section -> section.kind() == SectionKind.MINIMUM
                         && section.heading().isPresent());
     }
 
     /** The items of a posting, in the order of its sections. */
-    static List<Item> items(String text, List<Section> sections) {
-        var reader = new ItemReader(text, sections);
+    static List<Item> items(Prose prose, List<Section> sections) {
+        var reader = new ItemReader(prose, sections);
         for (var section : sections) {
             if (!section.kind().isBoilerplate()) {
                 reader.read(section);
@@ -47,10 +49,30 @@ final class ItemReader {
             if (last > i) {
                 addList(section, lines.get(i).content(), lines.get(last).content());
                 i = last;
+            } else if (section.kind() == SectionKind.INTRODUCTION && isBetweenAsking(lines, i)) {
+                prose.clauses(lines.get(i).content()).forEach(clause -> add(section, clause, stated(clause)));
             } else {
-                Sentences.sentences(text, lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
+                prose.sentences(lines.get(i).content()).forEach(sentence -> addClauses(section, sentence));
             }
         }
+    }
+
+    /**
+     * Whether a line without a verb of its own stands between two that ask, in a list of which only the line breaks are
+     * left: "Experience with SQL", "Unit testing", "Knowledge of Rust".
+     */
+    private boolean isBetweenAsking(List<Line> lines, int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && lines.get(i).gap() + lines.get(i + 1).gap() == 0
+                && isLineNeutral(lines.get(i))
+                && isAsked(lines.get(i - 1).content())
+                && isAsked(lines.get(i + 1).content());
+    }
+
+    private boolean isLineNeutral(Line line) {
+        var tenor = prose.tenor(line.content());
+        return tenor.isNeutral() && tenor.opening() == Tenor.Opening.OTHER;
     }
 
     private static int lastBullet(List<Line> lines) {
@@ -64,9 +86,9 @@ final class ItemReader {
     /** What follows a list of qualifications without a heading of its own asks only where it says so. */
     private void readTail(Line line) {
         var tail = new Section(SectionKind.INTRODUCTION, Optional.empty(), List.of(line));
-        for (var sentence : Sentences.sentences(text, line.content())) {
-            if (Tenor.of(text, sentence).asks()) {
-                Clauses.of(text, sentence).forEach(clause -> add(tail, clause, stated(clause)));
+        for (var sentence : prose.sentences(line.content())) {
+            if (prose.tenor(sentence).asks()) {
+                prose.clauses(sentence).forEach(clause -> add(tail, clause, stated(clause)));
             }
         }
     }
@@ -91,12 +113,12 @@ final class ItemReader {
     }
 
     private void addClauses(Section section, Span sentence) {
-        Clauses.of(text, sentence).forEach(clause -> add(section, clause, necessity(section.kind(), sentence, clause)));
+        prose.clauses(sentence).forEach(clause -> add(section, clause, necessity(section.kind(), sentence, clause)));
     }
 
     /** A list with the line that opens it, as one, which insists as that line does. */
     private void addList(Section section, Span lead, Span last) {
-        var said = Clauses.of(text, lead).stream().filter(Clause::isSaid).findFirst();
+        var said = prose.clauses(lead).stream().filter(Clause::isSaid).findFirst();
         var clause = new Clause(
                 new Span(lead.start(), last.end()),
                 said.map(Clause::insistence).orElse(Insistence.UNSAID),
@@ -105,7 +127,14 @@ final class ItemReader {
     }
 
     private void add(Section section, Clause clause, Optional<Necessity> necessity) {
-        necessity.ifPresent(found -> items.add(new Item(clause.span(), found, because(section, clause, found))));
+        necessity
+                .filter(found -> saysSomething(clause.span()))
+                .ifPresent(found -> items.add(new Item(clause.span(), found, because(section, clause, found))));
+    }
+
+    /** Whether a span holds more than signs of a markup language. */
+    private boolean saysSomething(Span span) {
+        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Because because(Section section, Clause clause, Necessity necessity) {
@@ -121,16 +150,21 @@ final class ItemReader {
         return switch (kind) {
             case PREFERRED -> Optional.of(Necessity.PREFERRED);
             case MINIMUM -> stated(clause);
-            case DUTIES -> asked || !asks(sentence) ? Optional.of(Necessity.MENTIONED) : stated(clause);
+            case DUTIES -> isAsked(sentence) ? stated(clause) : Optional.of(Necessity.MENTIONED);
             case LEAD -> Optional.of(Necessity.MENTIONED);
-            case INTRODUCTION -> asked || !asks(sentence) ? Optional.empty() : stated(clause);
+            case INTRODUCTION -> isAsked(sentence) ? stated(clause) : Optional.empty();
             case COMPANY, BENEFITS, LEGAL, UNNEEDED -> Optional.empty();
         };
     }
 
-    private boolean asks(Span sentence) {
-        var tenor = Tenor.of(text, sentence);
-        return (tenor.asks() || tenor.says(SentenceCue.PREFERRED_BEFORE)) && !tenor.isDuty();
+    /** Where a section is about what is asked for, a sentence elsewhere must say more plainly that it asks. */
+    private boolean isAsked(Span sentence) {
+        var tenor = prose.tenor(sentence);
+        return asked ? tenor.demands() : asks(tenor);
+    }
+
+    private static boolean asks(Tenor tenor) {
+        return (tenor.asks() || tenor.says(SentenceCue.PREFERRED_BEFORE)) && !tenor.isDuty() && !tenor.tellsOfWork();
     }
 
     private static Optional<Necessity> stated(Clause clause) {

@@ -10,11 +10,11 @@ final class Leads {
 
     private Leads() {}
 
-    static Optional<SectionKind> kind(String text, Span sentence) {
-        if (Quantifier.explicit(sentence.of(text)).isPresent()) {
+    static Optional<SectionKind> kind(Prose prose, Span sentence) {
+        if (Quantifier.explicit(sentence.of(prose.text())).isPresent()) {
             return Optional.empty();
         }
-        var tenor = Tenor.of(text, sentence);
+        var tenor = prose.tenor(sentence);
         if (tenor.says(SentenceCue.PREFERRED_BEFORE) || tenor.says(SentenceCue.PREFERRED_AFTER)) {
             return Optional.of(SectionKind.PREFERRED);
         }

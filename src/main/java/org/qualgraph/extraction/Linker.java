@@ -70,7 +70,8 @@ final class Linker {
         this.candidates = candidates.stream()
                 .filter(candidate -> lineOf(candidate.span()).isPresent())
                 .toList();
-        this.subjects = DegreePhrase.subjects(text, this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
+        this.subjects = DegreePhrase.subjects(
+                text, new Span(0, text.length()), this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
     }
 
     private List<Span> spans(Set<ConceptType> types) {
@@ -174,10 +175,15 @@ final class Linker {
         if (sureConcepts.contains(concept(candidate))) {
             return Optional.of(Support.NAMED_ELSEWHERE);
         }
-        if (contextWords(candidate) > 0) {
+        if (contextWords(candidate) > 0 || subjects.contains(candidate.span()) && isField(candidate)) {
             return Optional.of(Support.CONTEXT_WORD);
         }
         return hasNeighbour(candidate) ? Optional.of(Support.LIST_NEIGHBOUR) : Optional.empty();
+    }
+
+    /** A field of study stands only in the phrase of a degree, and that decides for it. */
+    private static boolean isField(Candidate candidate) {
+        return candidate.name().concept().type() == ConceptType.FIELD;
     }
 
     private void accept(Candidate candidate, Support support) {

@@ -28,7 +28,7 @@ final class LostHeadings {
             Set.of("qualifications", "requirements", "responsibilities", "anforderungen", "aufgaben");
 
     /** Short words that end a heading nonetheless: "About Us", "What You'll Do". */
-    private static final Set<String> CLOSING = Set.of("us", "do", "are", "mit", "uns");
+    private static final Set<String> CLOSING = Set.of("us", "do", "are", "you", "mit", "uns");
 
     private static final Set<String> OPENING =
             Set.of("about", "what", "who", "why", "how", "über", "was", "wer", "das");
@@ -57,9 +57,12 @@ final class LostHeadings {
             if (wordEnd == wordStart || wordEnd - wordStart > LONGEST_WORD) {
                 return found;
             }
+            if (words == 1 && !Headings.opensPhrase(text, new Span(at, wordEnd))) {
+                return found;
+            }
             var right = behind(text, wordEnd, line.end());
             if (right != Border.NONE && isHeading(text, new Span(at, wordEnd), words, left, right)) {
-                found = OptionalInt.of(wordEnd);
+                found = OptionalInt.of(wordEnd < line.end() && text.charAt(wordEnd) == ':' ? wordEnd + 1 : wordEnd);
             }
             wordStart = nextWord(text, wordEnd, line.end());
             if (wordStart == wordEnd) {
@@ -104,7 +107,10 @@ final class LostHeadings {
     }
 
     private static Border behind(String text, int at, int end) {
-        if (at >= end || Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at))) {
+        if (at >= end
+                || text.charAt(at) == ':'
+                || Character.isUpperCase(text.charAt(at))
+                || Character.isDigit(text.charAt(at))) {
             return Border.SURE;
         }
         var next = at;

@@ -18,11 +18,11 @@ final class Negated {
     private Negated() {}
 
     /** Those in the lines of a posting. */
-    static Negated clauses(String text, List<Line> lines) {
+    static Negated clauses(Prose prose, List<Line> lines) {
         var negated = new Negated();
         for (var line : lines) {
-            for (var sentence : Sentences.sentences(text, line.content())) {
-                for (var clause : Clauses.of(text, sentence)) {
+            for (var sentence : prose.sentences(line.content())) {
+                for (var clause : prose.clauses(sentence)) {
                     if (clause.insistence() == Insistence.NEGATED
                             && clause.span().length() <= LONGEST) {
                         negated.endByStart.put(

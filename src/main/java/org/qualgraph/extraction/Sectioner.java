@@ -23,9 +23,11 @@ final class Sectioner {
 
     private static final int MOST_WORDS_OF_HEADING = 8;
     private static final int MOST_WORDS_OF_LEAD = 40;
+    private static final int FEWEST_OF_LIST = 2;
 
     private static final Pattern LINK_ONLY = Pattern.compile("(?i)(\\W*url\\W*)?https?://\\S+");
 
+    private final Prose prose;
     private final String text;
     private final List<Line> all;
     private final List<Section> sections = new ArrayList<>();
@@ -33,6 +35,8 @@ final class Sectioner {
     private SectionKind kind = SectionKind.INTRODUCTION;
     private Optional<Span> heading = Optional.empty();
     private Scope scope = Scope.SECTION;
+    /** What boilerplate the last sentence of the section so far is. */
+    private Optional<SectionKind> boilerplate = Optional.empty();
 
     /** How far what opened a section reaches. */
     private enum Scope {
@@ -43,13 +47,14 @@ final class Sectioner {
         LIST
     }
 
-    private Sectioner(String text, List<Line> all) {
-        this.text = text;
+    private Sectioner(Prose prose, List<Line> all) {
+        this.prose = prose;
+        this.text = prose.text();
         this.all = all;
     }
 
-    static List<Section> sections(String text, List<Line> lines) {
-        var sectioner = new Sectioner(text, lines);
+    static List<Section> sections(Prose prose, List<Line> lines) {
+        var sectioner = new Sectioner(prose, lines);
         for (var i = 0; i < lines.size(); i++) {
             sectioner.read(i);
         }
@@ -85,7 +90,8 @@ final class Sectioner {
             close(goesOn ? kind : kindOfHeading.get(), goesOn ? heading : Optional.of(line.content()), Scope.SECTION);
             return true;
         }
-        return !line.bulleted() && listFollows(i) && (leads(i) || isUnknownHeading(i));
+        return !line.bulleted()
+                && (listFollows(i) ? leads(i) || isUnknownHeading(i) : lostListFollows(i) && leadsToDemands(i));
     }
 
     /** A line of a list is a heading only where another kind of list follows. */
@@ -105,6 +111,18 @@ final class Sectioner {
 
     private boolean listFollows(int i) {
         return i + 1 < all.size() && all.get(i + 1).bulleted();
+    }
+
+    /** Whether a list of which the bullets and line breaks are lost may follow: lines that do not end like sentences. */
+    private boolean lostListFollows(int i) {
+        for (var next = i + 1; next <= i + FEWEST_OF_LIST; next++) {
+            if (next >= all.size()
+                    || all.get(next).gap() > 0
+                    || Shape.of(text, all.get(next).content()).sentence()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Opens a section within a line. In a list it is one of that line alone, and says only how much that insists. */
@@ -134,10 +152,10 @@ final class Sectioner {
     /** A sentence that ends with a colon and says what the list below it is about. */
     private boolean leads(int i) {
         var content = all.get(i).content();
-        if (text.charAt(content.end() - 1) != ':' || Words.of(text, content).size() > MOST_WORDS_OF_LEAD) {
+        if (text.charAt(content.end() - 1) != ':' || prose.words(content) > MOST_WORDS_OF_LEAD) {
             return false;
         }
-        var led = Leads.kind(text, content).filter(next -> !(next == SectionKind.MINIMUM && kind.asks()));
+        var led = Leads.kind(prose, content).filter(next -> !(next == SectionKind.MINIMUM && kind.asks()));
         led.ifPresent(next -> {
             close(SectionKind.LEAD, Optional.empty(), Scope.SECTION);
             lines.add(all.get(i));
@@ -146,17 +164,21 @@ final class Sectioner {
         return led.isPresent();
     }
 
+    private boolean leadsToDemands(int i) {
+        return Leads.kind(prose, all.get(i).content()).filter(SectionKind::asks).isPresent() && leads(i);
+    }
+
     /** A heading by its look alone: the list below it says what it opens, or else it is a part of the section. */
     private boolean isUnknownHeading(int i) {
         var content = all.get(i).content();
         var shape = Shape.of(text, content);
-        if (shape.sentence() || !shape.isSetApart() || Words.of(text, content).size() > MOST_WORDS_OF_HEADING) {
+        if (shape.sentence() || !shape.isSetApart() || prose.words(content) > MOST_WORDS_OF_HEADING) {
             return false;
         }
         if (Quantifier.explicit(content.of(text)).isPresent()) {
             return false;
         }
-        var below = Contents.kind(text, list(i + 1));
+        var below = Contents.kind(prose, list(i + 1));
         var next = below.filter(found -> !(found == SectionKind.MINIMUM && kind.asks()))
                 .orElse(kind.isBoilerplate() && below.isPresent() ? SectionKind.INTRODUCTION : kind);
         close(next, next == kind ? heading : Optional.of(content), Scope.SECTION);
@@ -186,7 +208,7 @@ final class Sectioner {
         }
         var unheaded = heading.isEmpty() && (kind == SectionKind.INTRODUCTION || scope == Scope.LIST);
         if (first && unheaded) {
-            close(Contents.kind(text, list(i)).orElse(SectionKind.INTRODUCTION), Optional.empty(), Scope.LIST);
+            close(Contents.kind(prose, list(i)).orElse(SectionKind.INTRODUCTION), Optional.empty(), Scope.LIST);
         }
     }
 
@@ -201,7 +223,9 @@ final class Sectioner {
         if (LINK_ONLY.matcher(line.content().of(text)).matches()) {
             return;
         }
-        for (var part : Boilerplate.parts(text, line, isTail(line) ? SectionKind.INTRODUCTION : kind)) {
+        var before = kind.asks() && line.gap() == 0 ? boilerplate : Optional.<SectionKind>empty();
+        for (var part : Boilerplate.parts(prose, line, isTail(line) ? SectionKind.INTRODUCTION : kind, before)) {
+            boilerplate = part.kind();
             if (part.kind().isPresent()) {
                 sections.add(new Section(part.kind().get(), Optional.empty(), List.of(part.line())));
             } else {
@@ -220,6 +244,7 @@ final class Sectioner {
             sections.add(new Section(kind, heading, lines));
         }
         lines = new ArrayList<>();
+        boilerplate = Optional.empty();
         kind = next;
         heading = nextHeading;
         scope = nextScope;

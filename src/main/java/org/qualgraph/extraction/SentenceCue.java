@@ -13,6 +13,10 @@ enum SentenceCue {
     /** Takes the edge off a negation: not required, but a plus. */
     STILL,
     ASKS,
+    /** Says that somebody is looked for, with or without saying what is asked of them. */
+    SEEKS,
+    /** Says what a candidate has to have, so that it asks wherever it stands. */
+    DEMANDS,
     COMPANY,
     BENEFITS,
     LEGAL,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.qualgraph.model.Span;
 
 /** Splits lines into sentences. A dot after an abbreviation or a single letter ends none. */
@@ -17,6 +18,12 @@ final class Sentences {
     /** A count of years opens a new sentence where a scraper has dropped the break: "… techniques 3+ years of …". */
     private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(
             "(?<=\\p{Ll}{2}[.)]?) (?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )\\d{1,2}\\+ (?:years|yrs)(?= )");
+
+    /** What belongs to the degree of the sentence before: "Master's degree. Field: statistics." */
+    private static final Pattern FIELDS = Pattern.compile("(?:Fields?(?: of [Ss]tudy)?|Majors?|Fachrichtung):");
+
+    /** A short answer that belongs to the question before it: "Java? No thanks." */
+    private static final Pattern ANSWER = Pattern.compile("(?:No|Nope|Nein)(?: (?:thanks|thank you|danke))?[.!]");
 
     private Sentences() {}
 
@@ -51,7 +58,13 @@ final class Sentences {
             return false;
         }
         var next = nextWord(text, at + 1, end);
-        return next > at + 1 && next < end && startsSentence(text.charAt(next)) && !abbreviates(text, at);
+        return next > at + 1
+                && next < end
+                && startsSentence(text.charAt(next))
+                && !abbreviates(text, at)
+                && !FIELDS.matcher(text).region(next, end).lookingAt()
+                && !(text.charAt(at) == '?'
+                        && ANSWER.matcher(text).region(next, end).lookingAt());
     }
 
     private static boolean startsSentence(char c) {

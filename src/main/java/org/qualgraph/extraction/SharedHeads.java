@@ -33,6 +33,9 @@ final class SharedHeads {
 
     private static final Set<ConceptType> SHARING = Set.of(ConceptType.FIELD, ConceptType.DEGREE);
     private static final Set<String> GROUPS = Set.of("field", "discipline", "subject", "area", "degree");
+    /** "4 years, or a degree" is about experience. */
+    private static final Pattern YEARS = Pattern.compile("(?i)\\d++ ?+y(?:ea)?rs");
+
     private static final Pattern JOINS =
             Pattern.compile("(?i)\\s{0,3}[,/&]?\\s{0,3}(?:(?:and/or|and|or|und|oder)\\s{1,3})?");
     /** A connective that joins parts of names, not only whole names. */
@@ -143,7 +146,9 @@ final class SharedHeads {
         for (var i = first + 1; i <= last; i++) {
             state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
         }
-        if (state == NameTrie.NONE || taken.contains(span)) {
+        if (state == NameTrie.NONE
+                || taken.contains(span)
+                || YEARS.matcher(span.of(text)).matches()) {
             return false;
         }
         var names = trie.names(trie.next(state, head)).stream()

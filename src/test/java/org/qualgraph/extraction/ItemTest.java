@@ -14,7 +14,8 @@ import org.qualgraph.model.Necessity;
 class ItemTest {
 
     private static List<Item> items(String text) {
-        return ItemReader.items(text, Sectioner.sections(text, new LineSplitter(word -> false).lines(text)));
+        var prose = new Prose(text);
+        return ItemReader.items(prose, Sectioner.sections(prose, new LineSplitter(word -> false).lines(text)));
     }
 
     private static String brief(String text) {
@@ -53,6 +54,10 @@ class ItemTest {
             Gute Deutschkenntnisse, Englisch von Vorteil         | MINIMUM: Gute Deutschkenntnisse / PREFERRED: Englisch von Vorteil
             Erfahrung mit Python, idealerweise auch mit Rust     | MINIMUM: Erfahrung mit Python / PREFERRED: idealerweise auch mit Rust
             Kenntnisse in Rust sind wünschenswert                | PREFERRED: Kenntnisse in Rust sind wünschenswert
+            A degree preferred in physics, chemistry or biology  | PREFERRED: A degree preferred in physics, chemistry or biology
+            Work in Lua is a plus Strong knowledge of SQL        | PREFERRED: Work in Lua is a plus / MINIMUM: Strong knowledge of SQL
+            Ability to read Ada, knowledge of Lua are nice-to-haves | PREFERRED: Ability to read Ada, knowledge of Lua are nice-to-haves
+            The ideal candidate is calm, patient and kind        | MINIMUM: The ideal candidate is calm, patient and kind
             """)
     void splitsASentenceWhereItsClausesInsistDifferently(String item, String expected) {
         assertThat(minimum(item)).isEqualTo(expected.replace("MINIMUM", "M").replace("PREFERRED", "P"));
@@ -65,6 +70,7 @@ class ItemTest {
             A degree is not required but a plus                             | P: A degree is not required but a plus
             We do not use Java                                              | ``
             You don't need a PhD, but you must know Rust                    | M: but you must know Rust
+            Lua, Rust? No thanks.                                           | ``
             Keine Vorkenntnisse in SAP nötig                                | ``
             Ein Studium ist nicht erforderlich                              | ``
             """)
@@ -85,6 +91,66 @@ class ItemTest {
         var text = "Developer\n\nHello!\n\n" + sentence;
         assertThat(items(text).stream().map(ItemTest::initial).collect(Collectors.joining()))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The ideal candidate has five years of experience in Rust.          | M
+            We are looking for analysts with experience in Scala.              | M
+            You must have a licence for forklifts.                             | M
+            The successful candidate will be fluent in Korean, ideally Thai.   | MP
+            We are looking for an analyst to join our team in Oslo.            | ``
+            The successful candidate will lead a team of six in Oslo.          | ``
+            You will work with engineers who have deep experience in Rust.     | ``
+            Knowledge of Rust.                                                 | M
+            This role requires steady hands.                                   | M
+            In addition, you will need excellent communication skills.         | M
+            If you have experience in Rust, we would be glad.                  | ``
+            Since 2009 our founders have had experience in Rust.               | ``
+            You have a new colleague.                                          | ``
+            """)
+    void takesASentenceThatSaysWhatACandidateMustHaveAlsoOutsideTheirSection(String sentence, String expected) {
+        var text = "Analyst\n\nGood morning!\n\n" + sentence + "\n\nRequirements\n- Java\n";
+        assertThat(items(text).stream().map(ItemTest::initial).collect(Collectors.joining()))
+                .isEqualTo(expected + "M");
+    }
+
+    @Test
+    void takesALineBetweenTwoThatAskForOneThatAsks() {
+        var text = "Developer\n\nExperience with Java\nUnit tests\nKnowledge of SQL\nOur office\n";
+        assertThat(brief(text)).isEqualTo("M: Experience with Java / M: Unit tests / M: Knowledge of SQL");
+    }
+
+    @Test
+    void takesNoSignsForAnItem() {
+        assertThat(brief("Requirements\n- Java\n- **\n")).isEqualTo("M: Java");
+    }
+
+    @Test
+    void endsAListWithoutBulletsWhereTheEmployerSpeaksOfItself() {
+        var text = "Requirements\nKnowledge of Java\nKnowledge of SQL\nWe build ships for people who like the sea. "
+                + "Every ship is a small town of its own.\nKnowledge of Rust\n";
+        assertThat(brief(text)).isEqualTo("M: Knowledge of Java / M: Knowledge of SQL / M: Knowledge of Rust");
+    }
+
+    @Test
+    void doesNotTakeWorkForABenefit() {
+        var text = "Developer\n\nYou will work on the compiler and have the opportunity to learn Rust.\n";
+        assertThat(Sectioner.sections(new Prose(text), new LineSplitter(word -> false).lines(text)))
+                .extracting(Section::kind)
+                .containsOnly(SectionKind.INTRODUCTION);
+    }
+
+    @Test
+    void findsAHeadingBehindASentenceOfAShortLine() {
+        var text = "Duties: Keep the books. Education: A degree in history\n";
+        assertThat(brief(text)).isEqualTo("mentioned: Keep the books. / M: A degree in history");
+    }
+
+    @Test
+    void takesASentenceWithAColonForTheHeadingOfALostList() {
+        var text = "Developer\n\nCandidates must have:\nSteady hands\nA good eye\n";
+        assertThat(brief(text)).endsWith("M: Steady hands / M: A good eye");
     }
 
     @Test

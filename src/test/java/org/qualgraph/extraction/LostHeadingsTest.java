@@ -23,7 +23,9 @@ class LostHeadingsTest {
                 "of the product Preferred Qualifications Knowledge of Rust   | Preferred Qualifications",
                 "what data reveals. What you'll do Work with engineers       | What you'll do",
                 "what data reveals. About Us At Initech we                   | About Us",
-                "what data reveals. REQUIREMENTS Bachelor of Science         | REQUIREMENTS"
+                "what data reveals. REQUIREMENTS Bachelor of Science         | REQUIREMENTS",
+                "what data reveals. What's In It For You Contribute to a ship | What's In It For You",
+                "routing with IPSECDesired Qualifications: Rust              | Desired Qualifications:"
             })
     void standsWhereItsWordsAreKnownAndSomethingBeginsBehind(String line, String heading) {
         var at = line.indexOf(heading);
@@ -31,6 +33,20 @@ class LostHeadingsTest {
         var end = LostHeadings.end(line, at, new Span(0, line.length()));
 
         assertThat(end).hasValue(at + heading.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Knowledge of PigExperience with NoSQL databases | Knowledge of Pig / Experience with NoSQL databases
+            the engines.Basic Hiring Criteria: A degree     | the engines. / Basic Hiring Criteria: / A degree
+            """)
+    void leavesNamesAndHeadingsWhole(String line, String expected) {
+        var text = line + " and so on".repeat(30);
+        var lines = new LineSplitter("nosql"::equals)
+                .lines(text).stream()
+                        .map(found -> found.content().of(text).replace(" and so on", ""))
+                        .toList();
+        assertThat(String.join(" / ", lines)).isEqualTo(expected);
     }
 
     @ParameterizedTest

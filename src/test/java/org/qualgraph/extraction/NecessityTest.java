@@ -42,6 +42,9 @@ class NecessityTest {
                 "👉 You might be a fit if",
                 "Things you can't fake >>",
                 "Person specification",
+                "Basic Hiring Criteria:",
+                "Additional requirements",
+                "Damit beeindruckst du uns:",
                 "Wir erwarten"
             })
     void takesWhatFollowsForRequired(String heading) {
@@ -57,7 +60,7 @@ class NecessityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"About Acme", "About Acme Research Labs:", "Life at Acme", "**About Acme**"})
+    @ValueSource(strings = {"About Acme", "About Acme Research Labs:", "Life at Acme", "**About Acme**", "Why Acme?"})
     void linksNothingUnderTheEmployersName(String heading) {
         var extraction = extract("Preferred qualifications\n• PostgreSQL\n\n" + heading
                 + "\n\nAcme writes Python for people who grow things, and ships Kubernetes.\n");
@@ -192,6 +195,14 @@ class NecessityTest {
     }
 
     @Test
+    void aPredicateBehindACommaIsAboutWhatStandsBefore() {
+        assertThat(minimum("Experience with Kubernetes, whether in the cloud or in a lab, is a strong plus"))
+                .singleElement()
+                .extracting(Requirement::necessity)
+                .isEqualTo(Necessity.PREFERRED);
+    }
+
+    @Test
     void letsTheSentenceOverruleItsSection() {
         assertThat(minimum("Knowledge of Rust is a plus"))
                 .extracting(Requirement::necessity)
@@ -205,6 +216,48 @@ class NecessityTest {
         assertThat(requirements)
                 .extracting(Requirement::necessity)
                 .containsExactly(Necessity.MENTIONED, Necessity.MINIMUM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Description",
+                "What you get to do:",
+                "As a Data Scientist You Will",
+                "Diese Aufgaben warten auf dich:"
+            })
+    void takesWhatFollowsForWork(String heading) {
+        var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Build services in Java\n");
+        assertThat(extraction.requirements())
+                .extracting(Requirement::necessity)
+                .containsExactly(Necessity.MINIMUM, Necessity.MENTIONED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13th-month salary bonus:",
+                "Bonus scheme",
+                "Note to Recruiters and Placement Agencies:",
+                "Instructions to applicants"
+            })
+    void linksNothingUnderHeadingsOfPayAndApplications(String heading) {
+        var extraction = extract("Requirements\n- Python\n\n" + heading + "\n- Rust\n");
+        assertThat(extraction.mentions()).extracting(Mention::surface).containsExactly("Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you enjoy Java as we do, we'd love to hear from you!",
+                "Acme specializes in Java for banks.",
+                "With 50 years of experience in Java, Acme has earned a good reputation.",
+                "Learn more about our Java group."
+            })
+    void linksNothingInProseBehindAListThatIsNotAboutTheCandidate(String sentence) {
+        assertThat(extract("Requirements\nKnowledge of Python\n" + sentence).mentions())
+                .extracting(Mention::surface)
+                .containsExactly("Python");
     }
 
     @Test
