@@ -65,8 +65,7 @@ final class Boilerplate {
 
     /** Whether it is a whole sentence rather than an item of a list without bullets. */
     private static boolean isWhole(Prose prose, Span sentence) {
-        return ".!?".indexOf(prose.text().charAt(sentence.end() - 1)) >= 0
-                && prose.words(sentence) >= FEWEST_WORDS;
+        return ".!?".indexOf(prose.text().charAt(sentence.end() - 1)) >= 0 && prose.words(sentence) >= FEWEST_WORDS;
     }
 
     private static void add(Line line, Span sentence, Optional<SectionKind> kind, List<Part> parts) {
