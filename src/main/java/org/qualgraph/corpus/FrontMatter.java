@@ -18,7 +18,7 @@ record FrontMatter(List<Column> fields, String body) {
     private static final Pattern START = Pattern.compile("---[ \\t]*\\r?\\n");
     private static final Pattern KEY =
             Pattern.compile("(?:([\\p{L}_][\\p{L}\\p{N}_-]*)|\"([^\"]{1,80})\"):(?:\\s+(.*))?");
-    private static final Pattern COMMENT = Pattern.compile("#(?:[# ].*)?|\\s+#.*");
+    private static final Pattern COMMENT = Pattern.compile("#(?:[^\\p{L}\\p{N}].*)?|\\s+#.*");
     private static final Pattern INLINE_COMMENT = Pattern.compile("\\s#.*$");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
     private static final Pattern NESTED_KEY = Pattern.compile("(\\s*)(?:- )?[a-z_]{1,40}:(?:\\s+(.*))?");

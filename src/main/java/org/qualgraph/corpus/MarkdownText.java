@@ -21,6 +21,10 @@ final class MarkdownText {
     private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}");
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%[^{}]{0,200}%\\}|\\{\\{[^{}]{0,200}\\}\\}|\\{:[^}]{0,200}\\}");
+    private static final Comment COMMENT_OF_HTML = new Comment(Pattern.compile("<!--"), Pattern.compile("-->"));
+    private static final Comment COMMENT_OF_GENERATOR = new Comment(
+            Pattern.compile("\\{%-?\\s{0,9}comment\\b[^{}]{0,200}%\\}"),
+            Pattern.compile("\\{%-?\\s{0,9}endcomment\\b[^{}]{0,200}%\\}"));
     private static final Pattern CONTINUATION = Pattern.compile("^\\[?\\p{Ll}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?]$");
     private static final Pattern LABEL = Pattern.compile("^(?:\\*\\*|__|[\\p{L}\\p{N}/&' -]{1,30}:\\s)");
@@ -31,6 +35,9 @@ final class MarkdownText {
     private final StringBuilder text = new StringBuilder();
     private final List<String> paragraph = new ArrayList<>();
 
+    /** What opens and closes a comment. */
+    private record Comment(Pattern open, Pattern close) {}
+
     private MarkdownText() {}
 
     static String of(String markdown) {
@@ -40,16 +47,19 @@ final class MarkdownText {
         return reduction.text.toString().replaceAll("\n{3,}", "\n\n").strip();
     }
 
+    /** The text without comments of HTML and of site generators; one that is not closed stays. */
     private static String withoutComments(String markdown) {
+        return without(COMMENT_OF_GENERATOR, without(COMMENT_OF_HTML, markdown));
+    }
+
+    private static String without(Comment comment, String markdown) {
         var text = new StringBuilder();
+        var open = comment.open().matcher(markdown);
+        var close = comment.close().matcher(markdown);
         int from = 0;
-        for (int start = markdown.indexOf("<!--"); start >= 0; start = markdown.indexOf("<!--", from)) {
-            int end = markdown.indexOf("-->", start);
-            if (end < 0) {
-                break;
-            }
-            text.append(markdown, from, start);
-            from = end + 3;
+        while (open.find(from) && close.find(open.end())) {
+            text.append(markdown, from, open.start());
+            from = close.end();
         }
         return text.append(markdown, from, markdown.length()).toString();
     }

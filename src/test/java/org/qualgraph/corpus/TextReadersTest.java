@@ -69,6 +69,25 @@ class TextReadersTest {
     }
 
     @Test
+    void leavesOutWhatTheWriterOfAPageIsTold() {
+        var posting = Outcomes.of("a.md", """
+                        ---
+                        title: "Analyst" #\u25bc\u25bc
+                        # Say when it closes.
+                        #\u25bc\u25bc
+                        ---
+                        {% comment --- %}
+                        If it pays, say so: $1,000
+                        {% endcomment --- %}
+                        Knows SQL. {%- comment -%}\u25bc{%- endcomment -%}
+                        {% comment %} Open to the end.
+                        """).posting();
+
+        assertThat(posting.title()).isEqualTo("Analyst");
+        assertThat(posting.text()).isEqualTo("Knows SQL.\nOpen to the end.");
+    }
+
+    @Test
     void takesSectionsFromFrontMatterThatIsNoProperYaml() {
         var posting = Outcomes.of("a.md", """
                         ---
