@@ -142,7 +142,10 @@ final class SetParser {
         }
     }
 
-    /** What is named between a count and its list is wanted too: "one of the following databases: …". */
+    /**
+     * A name between a count and its list is wanted too: "one of the following databases: …". In "one of the following SQL
+     * domains: …" it only says more of a word.
+     */
     private int count(int at) {
         var start = CountedList.of(signs, brackets, at);
         if (start.isEmpty()) {
@@ -150,7 +153,15 @@ final class SetParser {
             return at;
         }
         counted = Optional.of(new Counted(signs.get(at), start.get()));
-        return start.get().at() == at || lists.isAlternative() ? beginCounted() : at;
+        if (start.get().at() == at || lists.isAlternative()) {
+            return beginCounted();
+        }
+        return isBehindName(start.get().at()) ? at : start.get().at() - 1;
+    }
+
+    private boolean isBehindName(int list) {
+        var before = signs.get(list - 1).is(Kind.COMMA) ? list - 2 : list - 1;
+        return before >= 0 && signs.get(before).is(Kind.NAME);
     }
 
     private int beginCounted() {
