@@ -36,7 +36,7 @@ import org.qualgraph.model.Posting;
 class LoadRecoveryTest {
     private static final int POSTINGS = 1_500;
     private static final int SMALL_BATCH = 1_000;
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("qualgraph.kills", 8);
 
     @TempDir
     private static Path folder;

@@ -16,7 +16,7 @@ import org.qualgraph.model.Finding.Condition;
 /** Kills real processes at random moments of their work. */
 @Timeout(600)
 class KilledKeepingTest {
-    private static final int KILLS = Integer.getInteger("qualgraph.kills", 6);
+    private static final int KILLS = Integer.getInteger("qualgraph.kills", 4);
     private static final int POSTINGS = 40;
 
     @TempDir
