@@ -7,8 +7,8 @@ import org.qualgraph.model.Span;
 
 /**
  * Takes sentences about the employer, what it gives and the law out of a line. How much their words must say so depends
- * on where they stand: little in front of the first heading and in whole sentences that ask nothing, much in a list of qualifications, which may well ask for
- * knowledge of insurance or of data protection.
+ * on where they stand: little in front of the first heading and in whole sentences that ask nothing, much in a list of
+ * qualifications, which may well ask for knowledge of insurance or of data protection.
  */
 final class Boilerplate {
     private static final int IN_PROSE = 2;

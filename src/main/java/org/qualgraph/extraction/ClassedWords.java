@@ -84,16 +84,6 @@ final class ClassedWords {
 
     /** The first word that ends behind an offset. */
     int firstEndingAfter(int offset) {
-        var low = 0;
-        var high = spans.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(spans.size(), i -> spans.get(i).end() > offset);
     }
 }

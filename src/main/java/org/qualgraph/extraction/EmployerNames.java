@@ -21,18 +21,9 @@ final class EmployerNames {
         }
     }
 
-    /** Whether a place lies within one; found by bisection. */
+    /** Whether a place lies within one. */
     boolean contain(Span place) {
-        var low = 0;
-        var high = spans.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (spans.get(middle).end() < place.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < spans.size() && spans.get(low).contains(place);
+        var first = Bisection.first(spans.size(), i -> spans.get(i).end() >= place.end());
+        return first < spans.size() && spans.get(first).contains(place);
     }
 }

@@ -1,7 +1,10 @@
 package org.qualgraph.extraction;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the bullets of a list whose line breaks a scraper has lost: {@code Knowledge of:- Java- SQL- Python}.
@@ -22,19 +25,17 @@ final class InlineBullets {
 
     /** Where the bullets of a line stand. */
     static Set<Integer> in(String text, int start, int end) {
-        var bullets = new HashSet<Integer>();
-        for (var mark : MARKS.toCharArray()) {
-            var places = new HashSet<Integer>();
-            for (var at = start + 1; at < end - 1; at++) {
-                if (text.charAt(at) == mark && isBullet(text, at, end)) {
-                    places.add(at);
-                }
-            }
-            if (places.size() >= FEWEST) {
-                bullets.addAll(places);
+        var byMark = new HashMap<Character, List<Integer>>();
+        for (var at = start + 1; at < end - 1; at++) {
+            if (MARKS.indexOf(text.charAt(at)) >= 0 && isBullet(text, at, end)) {
+                byMark.computeIfAbsent(text.charAt(at), mark -> new ArrayList<>())
+                        .add(at);
             }
         }
-        return bullets;
+        return byMark.values().stream()
+                .filter(places -> places.size() >= FEWEST)
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isBullet(String text, int at, int end) {

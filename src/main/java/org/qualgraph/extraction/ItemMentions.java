@@ -12,7 +12,7 @@ import org.qualgraph.model.Span;
 /** The mentions within an item by their types. */
 record ItemMentions(List<Mention> all, Map<ConceptId, ConceptType> types) {
 
-    /** Those of all mentions of a text, in its order, that lie within an item; found by bisection. */
+    /** Those of all mentions of a text, in its order, that lie within an item. */
     static ItemMentions within(Item item, List<Mention> mentions, Map<ConceptId, ConceptType> types) {
         var from = firstAtOrAfter(mentions, item.span().start());
         var to = firstAtOrAfter(mentions, item.span().end());
@@ -23,17 +23,7 @@ record ItemMentions(List<Mention> all, Map<ConceptId, ConceptType> types) {
     }
 
     private static int firstAtOrAfter(List<Mention> mentions, int start) {
-        var low = 0;
-        var high = mentions.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(mentions.size(), i -> mentions.get(i).span().start() >= start);
     }
 
     List<Mention> of(ConceptType type) {

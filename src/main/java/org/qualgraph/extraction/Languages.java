@@ -84,17 +84,8 @@ final class Languages {
 
     /** Whether a place is in a language that is read; the foreign lines stand in the order of the text. */
     boolean reads(Span place) {
-        var low = 0;
-        var high = foreign.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (foreign.get(middle).end() <= place.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == foreign.size() || !foreign.get(low).contains(place);
+        var first = Bisection.first(foreign.size(), i -> foreign.get(i).end() > place.start());
+        return first == foreign.size() || !foreign.get(first).contains(place);
     }
 
     /** What the words of a text say of each language. */

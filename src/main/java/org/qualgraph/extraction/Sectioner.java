@@ -3,6 +3,7 @@ package org.qualgraph.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qualgraph.model.Span;
 
@@ -91,7 +92,9 @@ final class Sectioner {
             return true;
         }
         return !line.bulleted()
-                && (listFollows(i) ? leads(i) || isUnknownHeading(i) : lostListFollows(i) && leadsToDemands(i));
+                && (listFollows(i)
+                        ? leads(i, next -> true) || isUnknownHeading(i)
+                        : lostListFollows(i) && leads(i, SectionKind::asks));
     }
 
     /** A line of a list is a heading only where another kind of list follows. */
@@ -113,8 +116,11 @@ final class Sectioner {
         return i + 1 < all.size() && all.get(i + 1).bulleted();
     }
 
-    /** Whether a list of which the bullets and line breaks are lost may follow: lines that do not end like sentences. */
+    /** Whether a list may follow of which the bullets are lost: behind a colon, lines that do not end like sentences. */
     private boolean lostListFollows(int i) {
+        if (!endsWithColon(i)) {
+            return false;
+        }
         for (var next = i + 1; next <= i + FEWEST_OF_LIST; next++) {
             if (next >= all.size()
                     || all.get(next).gap() > 0
@@ -149,23 +155,24 @@ final class Sectioner {
         return true;
     }
 
-    /** A sentence that ends with a colon and says what the list below it is about. */
-    private boolean leads(int i) {
+    private boolean endsWithColon(int i) {
+        return text.charAt(all.get(i).content().end() - 1) == ':';
+    }
+
+    /** A sentence that ends with a colon and says that the list below it is about something that is looked for. */
+    private boolean leads(int i, Predicate<SectionKind> wanted) {
         var content = all.get(i).content();
-        if (text.charAt(content.end() - 1) != ':' || prose.words(content) > MOST_WORDS_OF_LEAD) {
+        if (!endsWithColon(i) || prose.words(content) > MOST_WORDS_OF_LEAD) {
             return false;
         }
-        var led = Leads.kind(prose, content).filter(next -> !(next == SectionKind.MINIMUM && kind.asks()));
+        var led =
+                Leads.kind(prose, content).filter(wanted).filter(next -> !(next == SectionKind.MINIMUM && kind.asks()));
         led.ifPresent(next -> {
             close(SectionKind.LEAD, Optional.empty(), Scope.SECTION);
             lines.add(all.get(i));
             close(next, Optional.of(content), Scope.SECTION);
         });
         return led.isPresent();
-    }
-
-    private boolean leadsToDemands(int i) {
-        return Leads.kind(prose, all.get(i).content()).filter(SectionKind::asks).isPresent() && leads(i);
     }
 
     /** A heading by its look alone: the list below it says what it opens, or else it is a part of the section. */

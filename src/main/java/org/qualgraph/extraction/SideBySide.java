@@ -7,7 +7,10 @@ import org.qualgraph.extraction.SetCue.Says;
 import org.qualgraph.extraction.Wanted.All;
 import org.qualgraph.extraction.Wanted.Some;
 
-/** Lists that stand side by side: all are wanted, but of those that "or" joins one is enough. A list without names joins nothing. */
+/**
+ * Lists that stand side by side: all are wanted, but of those that "or" joins one is enough. A list without names joins
+ * nothing.
+ */
 final class SideBySide {
     private SideBySide() {}
 

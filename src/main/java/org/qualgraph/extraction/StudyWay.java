@@ -221,18 +221,8 @@ final class StudyWay {
         };
     }
 
-    /** The first word that begins at a place or behind it, by bisection. */
+    /** The first word that begins at a place or behind it. */
     private static int firstFrom(Words words, int start) {
-        var low = 0;
-        var high = words.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (words.spans().get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(words.size(), i -> words.spans().get(i).start() >= start);
     }
 }

@@ -1,11 +1,10 @@
 package org.qualgraph.extraction;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a word does on the way from a degree to the subjects that it is in, in English and German. */
+/** What a word does on the way from a degree to the subjects that it is in, in English and German; see {@code study-words.txt}. */
 enum StudyWord {
     /** "in", "of": a subject follows. */
     IN,
@@ -26,7 +25,7 @@ enum StudyWord {
     /** A word with which another demand begins. */
     END;
 
-    private static final Map<String, StudyWord> WORDS = words();
+    private static final Map<String, StudyWord> WORDS = WordList.classes("study-words.txt", StudyWord.class);
     private static final Set<String> RELATING =
             Set.of("related", "relating", "relates", "relevant", "similar", "pertaining", "applicable", "equivalent");
     private static final Set<String> NO_DEGREES = Set.of(
@@ -80,55 +79,5 @@ enum StudyWord {
         var form = words.forms().get(i);
         var bare = form.startsWith("degree") || form.endsWith("studium") || form.equals("hochschulabschluss");
         return bare && isDegree(words, i);
-    }
-
-    private static Map<String, StudyWord> words() {
-        var words = new HashMap<String, StudyWord>();
-        put(
-                words,
-                IN,
-                "in within of on im der des majoring fachs fachrichtung fachrichtungen studiengang studienrichtung involving");
-        put(words, LISTS, "or and und oder bzw sowie either both preferably ideally such as like including");
-        put(words, LISTS, "especially specifically namely e.g eg i.e ie example z.b zb wie idealerweise vorzugsweise");
-        put(words, FIELD, "field fields discipline disciplines area areas subject subjects domain domains science");
-        put(words, FIELD, "sciences degree degrees fach fächer fächern studiengänge bereich bereichen richtung");
-        put(words, FOCUS, "major majors minor focus focused concentration emphasis specialization specialisation");
-        put(words, FOCUS, "specializing specialising coursework honors honours schwerpunkt hauptfach");
-        put(words, OTHER, "other another related relevant similar comparable any equal applied technical quantitative");
-        put(words, OTHER, "analytical scientific numerate rigorous hard vergleichbar vergleichbare vergleichbaren");
-        put(words, OTHER, "vergleichbares vergleichbarer ähnlich ähnliche ähnlichen ähnliches ähnlicher verwandte");
-        put(words, OTHER, "verwandten andere anderen anderer anderes");
-        put(words, ASIDE, "from at als through qualification qualifications");
-        put(words, WITH, "with mit plus");
-        put(
-                words,
-                PASSING,
-                "a an the its one two more following these below is required preferred desired minimum level");
-        put(words, PASSING, "candidate candidates student students well advanced graduate undergraduate higher above");
-        put(words, PASSING, "better international closely s dem den ein eine einem einen einer eines abschluss");
-        put(words, PASSING, "studium abgeschlossen abgeschlossenes abgeschlossene study studies strongly highly");
-        put(words, PASSING, "equivalent equivalents foreign university college institution school program programme");
-        put(words, PASSING, "programs accredited universität hochschule qualifikation");
-        put(words, END, "experience experienced experiences year years yrs jahr jahre jahren knowledge skill skills");
-        put(
-                words,
-                END,
-                "ability abilities able understanding familiar familiarity expertise fluent fluency background");
-        put(
-                words,
-                END,
-                "combination training work working practical industry professional job military excellent strong good proven solid demonstrated demonstrable must will");
-        put(
-                words,
-                END,
-                "you your we our who that which for using by while where when least prior hands-on track record");
-        put(words, END, "but not no without passion erfahrung erfahrungen berufserfahrung kenntnisse für sie du wir");
-        return Map.copyOf(words);
-    }
-
-    private static void put(Map<String, StudyWord> words, StudyWord does, String which) {
-        for (var word : which.split(" ")) {
-            words.put(word, does);
-        }
     }
 }

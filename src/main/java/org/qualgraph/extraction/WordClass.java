@@ -1,14 +1,6 @@
 package org.qualgraph.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a word does beside the name of a skill. The first eleven are lists of words, in {@code word-classes.txt}. */
 enum WordClass {
@@ -55,7 +47,7 @@ enum WordClass {
     /** Behind the last word. */
     END;
 
-    private static final Map<String, WordClass> LISTED = listed();
+    private static final Map<String, WordClass> LISTED = WordList.classes("word-classes.txt", WordClass.class);
 
     /** The class of a word in lower case, or of a single sign. */
     static WordClass of(String word) {
@@ -102,23 +94,5 @@ enum WordClass {
     /** Whether it joins the members of a list. */
     boolean isListGlue() {
         return this == CONJUNCTION || this == LIST_SIGN || this == LIST_WORD;
-    }
-
-    private static Map<String, WordClass> listed() {
-        var stream = WordClass.class.getResourceAsStream("word-classes.txt");
-        try (var reader =
-                new BufferedReader(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            var listed = new HashMap<String, WordClass>();
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                var colon = line.indexOf(':');
-                var kind = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-                for (var word : line.substring(colon + 1).strip().split(" +")) {
-                    listed.putIfAbsent(word, kind);
-                }
-            });
-            return Map.copyOf(listed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
