@@ -100,10 +100,7 @@ final class GapCommand implements Callable<Integer> {
         return List.of(
                 words(assessed.status()),
                 words(demand.necessity()),
-                demand.atLeast() == 0
-                        ? ""
-                        : demand.atLeast() + " of "
-                                + (demand.concepts().size() + demand.parts().size()),
+                demand.atLeast() == 0 ? "" : demand.atLeast() + " of " + demand.counted(),
                 names(demand),
                 demand.text());
     }

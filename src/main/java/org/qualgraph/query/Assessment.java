@@ -5,14 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.RequirementKind;
 import org.qualgraph.query.AssessedDemand.Unchecked;
 
 /**
  * Holds a profile against demands.
  *
  * <p>Of the concepts and parts of a demand so many must be met as it says; where only those that are nearly met make up
- * the number, so is the demand. The fields of study of a degree do not count towards the number, but where the profile
+ * the number, so is the demand. What a degree is in does not count towards the number, but where the profile
  * names fields and none comes close to those asked for, the degree is only nearly met.
  */
 record Assessment(Profile profile) {
@@ -36,11 +35,11 @@ record Assessment(Profile profile) {
         return status == GapStatus.UNMET && demand.details().orEquivalent() ? GapStatus.NEARLY_MET : status;
     }
 
-    /** What counts towards the number: for a degree its fields only where it names nothing else. */
+    /** What counts towards the number: for a degree what it is in only where it names nothing else. */
     private static List<GapStatus> counted(Demand demand, List<ConceptMatch> concepts, List<AssessedDemand> parts) {
         var counted = new ArrayList<GapStatus>();
         concepts.stream()
-                .filter(match -> !isFieldOfDegree(demand, match))
+                .filter(match -> !demand.isSubject(match.concept()))
                 .map(ConceptMatch::status)
                 .forEach(counted::add);
         parts.stream()
@@ -63,15 +62,11 @@ record Assessment(Profile profile) {
 
     private boolean lacksField(Demand demand, List<ConceptMatch> concepts) {
         var fields = concepts.stream()
-                .filter(match -> isFieldOfDegree(demand, match))
+                .filter(match -> demand.isSubject(match.concept()))
                 .toList();
         return !fields.isEmpty()
                 && profile.names(ConceptType.FIELD)
                 && fields.stream().allMatch(match -> match.status() == GapStatus.UNMET);
-    }
-
-    private static boolean isFieldOfDegree(Demand demand, ConceptMatch match) {
-        return demand.kind() == RequirementKind.DEGREE && match.concept().type() == ConceptType.FIELD;
     }
 
     private static Set<Unchecked> unchecked(Demand demand, GapStatus status) {

@@ -2,6 +2,7 @@ package org.qualgraph.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement.Details;
 import org.qualgraph.model.RequirementKind;
@@ -10,7 +11,7 @@ import org.qualgraph.model.Span;
 /**
  * One qualification that a posting or a role asks for, with its concepts named.
  *
- * @param atLeast how many of {@code concepts} and {@code parts} are needed; the fields of study of a degree do not count
+ * @param atLeast how many of {@code concepts} and {@code parts} are needed; what a degree is in does not count
  * @param evidence the characters of the posting that say so; empty for a role
  * @param text those characters, or the name of the skill
  */
@@ -26,5 +27,16 @@ public record Demand(
     public Demand {
         concepts = List.copyOf(concepts);
         parts = List.copyOf(parts);
+    }
+
+    /** Whether a degree is asked for in a concept: a field of study, or a skill that stands where one would. */
+    public boolean isSubject(ConceptReference concept) {
+        return kind == RequirementKind.DEGREE && concept.type() != ConceptType.DEGREE;
+    }
+
+    /** Of how many concepts and parts {@code atLeast} are needed. */
+    public int counted() {
+        var subjects = (int) concepts.stream().filter(this::isSubject).count();
+        return concepts.size() - subjects + parts.size();
     }
 }

@@ -23,7 +23,9 @@ class RequirementLineTest {
                 "{atLeast: 2, concepts: [{label: 'C'}, {label: 'Go'}]} | all of [C] [Go]",
                 "{atLeast: 1, concepts: [{label: 'C'}, {label: 'Go'}]} | at least 1 of [C] [Go]",
                 "{atLeast: 1, concepts: [{label: 'C'}], parts: [{atLeast: 2, concepts: [{label: 'Go'}, {label: 'R'}]}]} | at least 1 of [C] ( all of [Go] [R] )",
-                "{kind: 'degree', atLeast: 1, degreeStatus: 'in-progress', orEquivalent: true, concepts: [{label: 'BSc'}, {label: 'Art', type: 'field'}]} | [BSc] [Art] in progress or equivalent",
+                "{kind: 'degree', atLeast: 1, degreeStatus: 'in-progress', orEquivalent: true, concepts: [{label: 'BSc', type: 'degree'}, {label: 'Art', type: 'field'}]} | [BSc] in [Art] in progress or equivalent",
+                "{kind: 'degree', atLeast: 1, concepts: [{label: 'MSc', type: 'degree'}, {label: 'PhD', type: 'degree'}, {label: 'Robotics', type: 'skill'}]} | at least 1 of [MSc] [PhD] in [Robotics]",
+                "{kind: 'degree', atLeast: 1, degreeStatus: 'completed', concepts: [], parts: [{kind: 'degree', atLeast: 1, degreeStatus: 'completed', concepts: [{label: 'MSc', type: 'degree'}]}]} | ( [MSc] completed )",
                 "{kind: 'language', atLeast: 1, level: 'C1', concepts: [{label: 'German'}]} | [German] C1",
                 "{atLeast: 0, concepts: [], condition: 'travel', travelShare: 25} | travel up to 25 % of the time",
             })

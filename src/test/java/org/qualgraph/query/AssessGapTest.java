@@ -104,6 +104,14 @@ class AssessGapTest {
     }
 
     @Test
+    void takesNoSkillThatADegreeIsInForTheDegree() {
+        var demand = only("PhD in Computer Science or Deep Learning", "deep learning");
+
+        assertThat(demand.demand().counted()).isEqualTo(1);
+        assertThat(demand.status()).isEqualTo(GapStatus.UNMET);
+    }
+
+    @Test
     void doubtsADegreeInAnotherField() {
         assertThat(only("PhD degree in Computer Science", "phd", "history").status())
                 .isEqualTo(GapStatus.NEARLY_MET);
