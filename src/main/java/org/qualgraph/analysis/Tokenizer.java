@@ -55,8 +55,7 @@ public final class Tokenizer {
         var at = 0;
         while (at < characters.length) {
             if (startsWord(characters, at)) {
-                var end = endOfWord(characters, at);
-                add(text, characters, at, end, tokens);
+                var end = add(text, characters, at, endOfWord(characters, at), tokens);
                 at = skipPossessive(characters, end);
             } else {
                 at++;
@@ -65,17 +64,21 @@ public final class Tokenizer {
         return tokens;
     }
 
-    private void add(String text, char[] characters, int start, int end, List<Token> tokens) {
+    /** Adds the words that a run of letters holds; the last may be an abbreviation that goes on behind it: {@code roleM.S.} */
+    private int add(String text, char[] characters, int start, int end, List<Token> tokens) {
         var from = start;
-        while (from < end) {
-            var form = FORMS.form(characters, from, end);
-            var cut = end - from > LONGEST_JOINED ? end : joint(text, characters, from, end, form);
-            var part = cut < end ? FORMS.form(characters, from, cut) : form;
+        var to = end;
+        while (from < to) {
+            var form = FORMS.form(characters, from, to);
+            var cut = to - from > LONGEST_JOINED ? to : joint(text, characters, from, to, form);
+            var part = cut < to ? FORMS.form(characters, from, cut) : form;
             if (!part.isEmpty()) {
                 tokens.add(new Token(new Span(from, cut), part));
             }
             from = cut;
+            to = cut < to ? endOfWord(characters, cut) : to;
         }
+        return to;
     }
 
     /** Whether a word stands in a text more than once, as names in mixed case do and words joined by mistake do not. */

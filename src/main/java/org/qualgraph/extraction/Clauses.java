@@ -21,6 +21,9 @@ final class Clauses {
     private static final Set<String> NARROWING = Set.of("preferably", "preferred", "bevorzugt", "vorzugsweise");
 
     private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "aber", "jedoch");
+    /** Words behind which stands another way to the same demand: "a degree preferred, or 3 years of experience". */
+    private static final Set<String> CHOOSING = Set.of("or", "oder");
+
     private static final Set<String> JOINING = Set.of("and", "or", "und", "oder", "sowie");
     private static final Set<String> PLURAL = Set.of("are", "sind", "wären", "pluses", "nice-to-haves");
 
@@ -75,7 +78,7 @@ final class Clauses {
         if (cues.openPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
-        if (between.indexOf(';') >= 0 || isDash(between) || between.isBlank() && isLostBreak(first, i)) {
+        if (between.indexOf(';') >= 0 || isDash(between) && !isRange(i) || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
         if (PARTING.contains(words.forms().get(i)) && !cues.cover(i)) {
@@ -95,6 +98,12 @@ final class Clauses {
         return between.startsWith(" - ") || between.startsWith(" – ") || between.startsWith(" — ");
     }
 
+    /** Whether numbers stand on both sides of a dash: "3 - 5 years". */
+    private boolean isRange(int i) {
+        return Character.isDigit(words.forms().get(i).charAt(0))
+                && Character.isDigit(words.forms().get(i - 1).charAt(0));
+    }
+
     /** How many brackets are open in front of each word. */
     private static int[] depths(String text, Span sentence, Words words) {
         var depths = new int[words.size()];
@@ -111,7 +120,7 @@ final class Clauses {
 
     /** Whether what stands behind the comma in front of a word is a clause of its own. */
     private boolean isClausal(int first, int i) {
-        if (isPredicate(i)) {
+        if (isPredicate(i) || CHOOSING.contains(words.forms().get(i))) {
             return false;
         }
         if (cues.insistBefore(first, i) && !cues.openPreferred(first)) {
@@ -138,7 +147,19 @@ final class Clauses {
 
     /** Whether a cue that begins at a word is about what stands before the comma: "C++, or the like, is a plus". */
     private boolean isPredicate(int i) {
-        return BEING.contains(words.forms().get(i)) && cues.beginAt(i);
+        return BEING.contains(words.forms().get(i)) && cues.beginAt(i)
+                || cues.all().stream()
+                        .anyMatch(cue -> cue.kind() == SentenceCue.PREFERRED_BEFORE
+                                && cue.first() == i
+                                && endsClause(cue.last()));
+    }
+
+    /** Whether no word follows another but behind a mark: "a BS in Physics, strongly preferred". */
+    private boolean endsClause(int i) {
+        return i + 1 == words.size()
+                || !text.substring(
+                                words.spans().get(i).end(), words.spans().get(i + 1).start())
+                        .isBlank();
     }
 
     /** The first word behind the next comma or semicolon. */

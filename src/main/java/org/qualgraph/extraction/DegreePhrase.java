@@ -34,20 +34,28 @@ final class DegreePhrase {
     /** How far back a list of degrees is looked at, in characters. */
     private static final int NEIGHBOUR = 32;
 
+    private static final Pattern SUBJECT_FOLLOWS =
+            Pattern.compile("(?: degree)? in (?!the |our |your )(?=\\p{L})| (?:der|des|im Bereich|im Fach) (?=\\p{L})");
+
+    /** A place before a state: "Boston, MA in". */
+    private static final Pattern PLACE_PRECEDES = Pattern.compile("\\p{Lu}\\p{Ll}{2,24}, $");
+
     private static final Pattern STUDENTS = Pattern.compile("(?i)[- ](level )?students(?!\\p{L})");
 
     private static final GuardedPattern IN_PROGRESS = GuardedPattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
-                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
+                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
             "(?iu)(?<!foreign )(?<!\\p{L})(?:or)?equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
                     + "|in lieu of|commensurate|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
                     + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
-                    + "|(?<!\\p{L})or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: (?!fields?|disciplines?|areas?|subjects?|majors?|degrees?)\\p{L}{1,16}){0,2} experience");
+                    + "|(?<!\\p{L})(?<!research )or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: (?!fields?|disciplines?|areas?|subjects?|majors?|degrees?)\\p{L}{1,16}){0,2} experience");
     private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
-            "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)");
+            "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:an )?(?:additional )?(?:\\d{1,2}|"
+                    + NumberWords.UP_TO_TEN
+                    + ")(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:additional |more )?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)");
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?i)(?<!\\p{L})(in|of|to|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
 
@@ -66,6 +74,15 @@ final class DegreePhrase {
                         .matcher(text)
                         .region(Math.max(0, span.start() - NEIGHBOUR), span.start())
                         .matches();
+    }
+
+    /** Whether a degree's name goes on to what it is in, as the other meanings of "MS" or "BA" do not: "MA in Linguistics". */
+    static boolean hasSubject(String text, Span span) {
+        return SUBJECT_FOLLOWS.matcher(text).region(span.end(), text.length()).lookingAt()
+                && !PLACE_PRECEDES
+                        .matcher(text)
+                        .region(Math.max(0, span.start() - NEIGHBOUR), span.start())
+                        .find();
     }
 
     /**

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qualgraph.extraction.Sign.Kind;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Mention;
 
 /**
@@ -25,6 +27,8 @@ final class DegreeReader {
     /** What may stand between years and a degree that they belong to. */
     private static final Set<Kind> LEADING = EnumSet.of(Kind.WORD, Kind.PREPOSITION, Kind.BARRIER);
 
+    private static final ConceptId DOCTORATE = new ConceptId("degree/phd");
+
     /** How many words may stand between a degree, or its field, and the word that makes it an advantage only. */
     private static final int MOST_WORDS_PREFERRED = 8;
 
@@ -40,6 +44,10 @@ final class DegreeReader {
     record Studies(
             List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
 
+    /** "Studium", "advanced degree": a name that leaves open of which level. */
+    private static final Pattern NO_LEVEL = Pattern.compile(
+            "(?iu)(?!.*(?:bachelor|master|doctor|associate|diplom|undergraduate))(?:.*(?:studium|abschluss|degree))");
+
     private final List<Sign> signs;
     private final Studies studies;
     private final boolean yearsBefore;
@@ -53,6 +61,7 @@ final class DegreeReader {
     private int brackets;
     private boolean apart = true;
     private boolean preferably;
+    private boolean commaBehind;
     private boolean or;
 
     /** An alternative under construction. */
@@ -97,11 +106,12 @@ final class DegreeReader {
         return merged(reader.found).stream().map(Open::alternative).toList();
     }
 
-    /** A bracket behind a degree says which it may be: "an advanced degree (MS or PhD)", "Studium (Bachelor, Master)". */
+    /** A bracket behind a degree says which it may be: "a BS (or BA)", and instead of one without a level: "Studium (Master)". */
     private static List<Open> merged(List<Open> found) {
         var merged = new ArrayList<Open>();
         for (var next : found) {
             if (!merged.isEmpty() && next.specifies(merged.getLast())) {
+                merged.getLast().degrees.removeIf(degree -> NO_LEVEL.matcher(degree.surface()).matches());
                 merged.getLast().degrees.addAll(next.degrees);
                 merged.getLast().fields.addAll(next.fields);
             } else {
@@ -162,6 +172,7 @@ final class DegreeReader {
                 wordsBehind++;
             }
         }
+        commaBehind = sign.is(Kind.COMMA) || commaBehind && !sign.is(Kind.NAME);
         preferably &= !(sign.is(Kind.COMMA) || sign.is(Kind.STOP));
         last = sign.kind();
     }
@@ -195,11 +206,33 @@ final class DegreeReader {
 
     private void years(Years years) {
         apart = true;
-        if (yearsBefore) {
+        if (yearsBefore || isTimed() && leadsToDegree(at)) {
             carried = Optional.of(years);
         } else if (!found.isEmpty() && found.getLast().years.isEmpty()) {
-            found.getLast().years = Optional.of(years);
+            lowest().years = Optional.of(years);
         }
+    }
+
+    private boolean isTimed() {
+        return !found.isEmpty() && found.getLast().years.isPresent();
+    }
+
+    /** The alternative that years belong to: a doctorate before a lower degree asks for none, "PhD or MS with 3 years". */
+    private Open lowest() {
+        var open = found.getLast();
+        var divides = open.fields.isEmpty()
+                && !commaBehind
+                && isDoctorate(open.degrees.getFirst()) && !isDoctorate(open.degrees.getLast());
+        if (divides) {
+            found.add(new Open(Optional.empty(), open.preferred, open.brackets));
+            found.getLast().joinedByOr = true;
+            found.getLast().degrees.add(open.degrees.removeLast());
+        }
+        return found.getLast();
+    }
+
+    private static boolean isDoctorate(Mention degree) {
+        return degree.concept().equals(DOCTORATE);
     }
 
     /** Whether a number alone counts years: "BS and 5 years, or MS and 3", "BS + 5 / MS + 3 years", "five with a BS". */

@@ -16,6 +16,8 @@ import org.qualgraph.model.RequirementKind;
 
 /** Turns the degrees that an item names into requirements. */
 record DegreeRequirements(Item item, String sentence) {
+    /** How many characters before and behind degrees and fields are about them. */
+    private static final int NEAR = 160;
 
     /**
      * One requirement, of any of the degrees; one more where only some are preferred. Alternatives whose years differ are
@@ -95,15 +97,16 @@ record DegreeRequirements(Item item, String sentence) {
     }
 
     private Requirement nested(List<Alternative> alternatives, Necessity necessity) {
+        var phrase = phrase(alternatives.stream().flatMap(a -> a.degrees().stream()).toList());
         var parts = alternatives.stream()
-                .map(alternative -> part(alternative, necessity))
+                .map(alternative -> part(alternative, phrase, necessity))
                 .toList();
-        return requirement(1, List.of(), parts, details(DegreePhrase.allowsEquivalent(sentence)), necessity);
+        return requirement(1, List.of(), parts, details(phrase, DegreePhrase.allowsEquivalent(phrase)), necessity);
     }
 
-    private Requirement part(Alternative alternative, Necessity necessity) {
+    private Requirement part(Alternative alternative, String phrase, Necessity necessity) {
         var years = alternative.years().filter(DegreeRequirements::isSome);
-        var details = new Details(DegreePhrase.status(sentence), OptionalInt.empty(), false)
+        var details = details(phrase, false)
                 .years(
                         years.map(Years::minimum).orElse(OptionalInt.empty()),
                         years.map(Years::maximum).orElse(OptionalInt.empty()));
@@ -116,13 +119,24 @@ record DegreeRequirements(Item item, String sentence) {
     }
 
     private Requirement flat(List<Mention> degrees, List<Mention> fields, Necessity necessity) {
-        var equivalent = DegreePhrase.allowsEquivalent(sentence) || DegreePhrase.takesYearsInstead(sentence);
-        var needed = degrees.isEmpty() ? 0 : 1;
-        return requirement(needed, concepts(degrees, fields), List.of(), details(equivalent), necessity);
+        var concepts = concepts(degrees, fields);
+        var phrase = phrase(concepts);
+        var equivalent = DegreePhrase.allowsEquivalent(phrase) || DegreePhrase.takesYearsInstead(phrase);
+        return requirement(degrees.isEmpty() ? 0 : 1, concepts, List.of(), details(phrase, equivalent), necessity);
     }
 
-    private Details details(boolean orEquivalent) {
-        return new Details(DegreePhrase.status(sentence), OptionalInt.empty(), orEquivalent);
+    private static Details details(String phrase, boolean orEquivalent) {
+        return new Details(DegreePhrase.status(phrase), OptionalInt.empty(), orEquivalent);
+    }
+
+    /** The words around degrees and fields: a line that has lost its breaks goes on to other demands. */
+    private String phrase(List<Mention> mentions) {
+        var from = item.span().start();
+        var first = mentions.stream().mapToInt(m -> m.span().start() - from).min();
+        var last = mentions.stream().mapToInt(m -> m.span().end() - from).max();
+        return sentence.substring(
+                Math.max(0, first.orElse(0) - NEAR),
+                Math.min(sentence.length(), last.orElse(sentence.length()) + NEAR));
     }
 
     private static List<Mention> concepts(List<Mention> degrees, List<Mention> fields) {

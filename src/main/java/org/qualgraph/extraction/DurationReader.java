@@ -7,8 +7,7 @@ import org.qualgraph.model.TimeUnit;
 
 /** Finds how long a job lasts: {@code twelve (12) to sixteen (16) weeks long internships}, {@code 6-month contract}. */
 final class DurationReader {
-    private static final String WORDS =
-            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
+    private static final String WORDS = NumberWords.UP_TO_TEN + "|" + NumberWords.ABOVE_TEN;
     private static final String NUMBER = "(?:(?:" + WORDS + ")(?:\\s{0,9}\\((?:\\d{1,3})\\))?|\\d{1,3})";
     private static final GuardedPattern SPAN = GuardedPattern.compile(
             "(?i)(?<![\\d.,$€£\\p{L}-])(?<low>" + NUMBER + ")(?:\\s{0,9}(?:-|–|to|or|bis)\\s{0,9}(?<high>" + NUMBER

@@ -175,7 +175,10 @@ final class Linker {
         if (sureConcepts.contains(concept(candidate))) {
             return Optional.of(Support.NAMED_ELSEWHERE);
         }
-        if (contextWords(candidate) > 0 || subjects.contains(candidate.span()) && isField(candidate)) {
+        if (contextWords(candidate) > 0
+                || subjects.contains(candidate.span()) && isField(candidate)
+                || candidate.name().concept().type() == ConceptType.DEGREE
+                        && DegreePhrase.hasSubject(text, candidate.span())) {
             return Optional.of(Support.CONTEXT_WORD);
         }
         return hasNeighbour(candidate) ? Optional.of(Support.LIST_NEIGHBOUR) : Optional.empty();
@@ -216,11 +219,17 @@ final class Linker {
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD -> subjects.contains(candidate.span());
+            case FIELD -> subjects.contains(candidate.span()) && !isListed(candidate);
             case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
             case SKILL, VENUE, CERTIFICATION, LANGUAGE -> true;
             case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
         };
+    }
+
+    /** Whether a slash parts what its label has as one: "Business/Economics" is no business economics. */
+    private boolean isListed(Candidate candidate) {
+        return candidate.span().of(text).indexOf('/') >= 0
+                && candidate.name().label().text().indexOf('/') < 0;
     }
 
     /** How many words of its line decide for a candidate. */

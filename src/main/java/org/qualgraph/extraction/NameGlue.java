@@ -8,7 +8,7 @@ final class NameGlue {
     private static final String SIGNS = "-‐‑–/&_'’\u00a0";
     private static final String HYPHENS = "-‐‑";
 
-    private static final Set<String> TITLES = Set.of("Dr", "dr", "rer", "Dipl", "Ph", "mgr");
+    private static final Set<String> TITLES = Set.of("Dr", "dr", "rer", "Dipl", "Ph", "B", "M", "mgr");
 
     /** In letters, with one more, so that no longer word ends in a title. */
     private static final int LONGEST_TITLE = 5;

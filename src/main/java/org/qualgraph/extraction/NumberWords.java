@@ -5,6 +5,14 @@ import java.util.Map;
 
 /** What the numbers of postings are worth that are written as words, in English and German. */
 final class NumberWords {
+    /** The words for small numbers, as alternatives of a regular expression; articles are none of them. */
+    static final String UP_TO_TEN =
+            "one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn";
+
+    /** Larger ones that postings write as words. */
+    static final String ABOVE_TEN =
+            "eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
+
     private static final Map<String, Integer> VALUES = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("three", 3),

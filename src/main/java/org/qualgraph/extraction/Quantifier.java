@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads how many of a set are asked for where the words say so: "one or more of", "at least two of the following". */
 final class Quantifier {
     private static final String NUMBER =
-            "(?:one|two|three|four|five|[1-9]|eine[rsmn]?|ein|zwei|zweier|drei|dreier|vier)";
+            "(?:" + NumberWords.UP_TO_TEN + "|zweier|dreier|[1-9]|eine[rsmn]?|ein)";
     private static final String UNIT =
             "(?![\\p{L}\\d]|[-–—]\\d| ?\\+?[- ]?(?:full[- ]|calendar )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|wochen?|times)(?!\\p{L}))";
     private static final String LEAST = "(?:at least|(?:a )?minimum of|minimum|mindestens|wenigstens|at minimum)";
@@ -20,52 +22,20 @@ final class Quantifier {
                     + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of(?!\\p{L}))|any(?= der ))"
                     + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von)(?!\\p{L}))))"
                     + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?!\\p{L}))?)");
-    private static final Set<String> BEGINNINGS = Set.of(
-            "at",
-            "a",
-            "minimum",
-            "mindestens",
-            "wenigstens",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "1",
-            "2",
-            "3",
-            "4",
-            "5",
-            "6",
-            "7",
-            "8",
-            "9",
-            "ein",
-            "eine",
-            "einer",
-            "eines",
-            "einem",
-            "einen",
-            "zwei",
-            "zweier",
-            "drei",
-            "dreier",
-            "vier",
-            "any",
-            "several",
-            "multiple",
-            "some",
-            "all",
-            "most",
-            "mehrere",
-            "mehrerer",
-            "mehreren",
-            "einige",
-            "einiger");
+    private static final Set<String> BEGINNINGS = Stream.concat(
+                    Stream.of(NumberWords.UP_TO_TEN.split("\\|")), words())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> SOME =
             Set.of("some", "a few", "a subset", "some combination", "einige", "einiger", "einigen");
 
     private Quantifier() {}
+
+    private static Stream<String> words() {
+        return Stream.of("at a minimum mindestens wenigstens 1 2 3 4 5 6 7 8 9 ein eine einer eines einem einen zweier dreier"
+                        + " any several multiple some all most mehrere mehrerer mehreren einige einiger")
+                .flatMap(words -> Stream.of(words.split(" ")));
+    }
 
     /**
      * A count.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qualgraph.model.Span;
 
 /** Splits lines into sentences. A dot after an abbreviation or a single letter ends none. */
@@ -19,6 +21,13 @@ final class Sentences {
     private static final GuardedPattern LOST_BREAK = GuardedPattern.compile(
             "(?<=\\p{Ll}{2}[.)]?) (?<!(?:with|of|least|minimum|and|or|have|has|the|than|over|plus|mindestens|from|to) )\\d{1,2}\\+ (?:years|yrs)(?= )");
 
+    /** Likewise behind the full stop of the sentence before: "… a plus.3-5 years of …". */
+    private static final GuardedPattern LOST_BLANK = GuardedPattern.compile(
+            "(?<=\\p{Ll}{2}[.])\\d{1,2} ?\\+?(?: ?(?:-|–|to) ?\\d{1,2})? ?\\+? ?(?:years|yrs)(?=[ ’'])");
+
+    /** An academic title of which only the first letter is abbreviated apart: "B. Tech", "Ph. D.". */
+    private static final Pattern TITLE = Pattern.compile("(?:B|M|Ph)\\. ?(?:Tech|Sc|Eng|Ed|Com|[ADES](?!\\p{L}))");
+
     /** What belongs to the degree of the sentence before: "Master's degree. Field: statistics." */
     private static final Pattern FIELDS = Pattern.compile("(?:Fields?(?: of [Ss]tudy)?|Majors?|Fachrichtung):");
 
@@ -31,12 +40,23 @@ final class Sentences {
     static List<Span> sentences(String text, Span span) {
         var sentences = new ArrayList<Span>();
         var start = span.start();
-        for (var lostBreak : LOST_BREAK.all(text, start, span.end())) {
-            addSentences(text, new Span(start, lostBreak.start()), sentences);
-            start = lostBreak.start() + 1;
+        for (var opening : lostBreaks(text, span)) {
+            addSentences(text, new Span(start, endBefore(text, opening)), sentences);
+            start = opening;
         }
         addSentences(text, new Span(start, span.end()), sentences);
         return sentences;
+    }
+
+    /** Where sentences begin whose break a scraper has dropped. */
+    private static int[] lostBreaks(String text, Span span) {
+        var parted = LOST_BREAK.all(text, span.start(), span.end()).stream().mapToInt(match -> match.start() + 1);
+        var glued = LOST_BLANK.all(text, span.start(), span.end()).stream().mapToInt(MatchResult::start);
+        return IntStream.concat(parted, glued).sorted().toArray();
+    }
+
+    private static int endBefore(String text, int opening) {
+        return text.charAt(opening - 1) == ' ' ? opening - 1 : opening;
     }
 
     private static void addSentences(String text, Span span, List<Span> sentences) {
@@ -77,7 +97,10 @@ final class Sentences {
             start--;
         }
         var word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-        return text.charAt(dot) == '.' && (ABBREVIATIONS.contains(word) || endsForExample(text, start, word));
+        return text.charAt(dot) == '.'
+                && (ABBREVIATIONS.contains(word)
+                        || endsForExample(text, start, word)
+                        || TITLE.matcher(text).region(start, text.length()).lookingAt());
     }
 
     /** The second half of "z. B.". */

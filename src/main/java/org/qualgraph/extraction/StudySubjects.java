@@ -31,7 +31,7 @@ final class StudySubjects {
     static final int REACH = 120;
 
     private static final GuardedPattern MAY_NAME =
-            GuardedPattern.compile("(?iu)degree|diploma|major|graduate|studi|abschluss");
+            GuardedPattern.compile("(?iu)degree|diploma|major|graduat|studi|abschluss");
     private static final Pattern TO_NEXT = Pattern.compile(
             "(?iu)\\s{0,2}(?:,?\\s?(?:and|or|und|oder)(?!\\p{L})|[,/&])\\s{0,2}(?:(?:other|quantitative|related|technical)\\s)?");
     private static final Pattern TO_WORD = Pattern.compile("\\s*+(?:\\([^()]{0,90}\\)\\s*+)?+");

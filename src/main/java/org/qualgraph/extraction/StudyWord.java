@@ -66,7 +66,8 @@ enum StudyWord {
         return switch (form) {
             case "degree", "degrees" ->
                 !(behind.equals("of") || behind.equals("to")) && (!NO_DEGREES.contains(before) || behind.equals("in"));
-            case "diploma", "diplomas", "majoring", "studied", "studiengang", "graduate", "graduates" -> true;
+            case "diploma", "diplomas", "majoring", "studied", "studierst", "studiengang", "graduate", "graduates" -> true;
+            case "graduation" -> behind.equals("in");
             case "major" -> behind.equals("in") || ARTICLES.contains(before);
             case "majors" -> behind.equals("in");
             case "studies" -> !NO_STUDIES.contains(before);
@@ -77,7 +78,10 @@ enum StudyWord {
     /** Whether a word stands for a degree and for nothing else: "graduates" and "major" may be people and adjectives. */
     static boolean isBareDegree(Words words, int i) {
         var form = words.forms().get(i);
-        var bare = form.startsWith("degree") || form.endsWith("studium") || form.equals("hochschulabschluss");
+        var bare = form.startsWith("degree")
+                || form.endsWith("studium")
+                || form.equals("hochschulabschluss")
+                || form.equals("graduation");
         return bare && isDegree(words, i);
     }
 }

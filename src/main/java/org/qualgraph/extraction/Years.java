@@ -9,8 +9,7 @@ import org.qualgraph.model.Span;
 
 /** A count of years of experience and where it stands: "5+ years", "3-5 yrs", "up to two years". */
 record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
-    private static final String NUMBER =
-            "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|eine[mns]?";
+    private static final String NUMBER = "\\d{1,2}|" + NumberWords.UP_TO_TEN + "|eine[mns]?";
     private static final GuardedPattern YEARS = GuardedPattern.compile(
             "(?iu)(?<![\\d.,$€£])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
                     + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
