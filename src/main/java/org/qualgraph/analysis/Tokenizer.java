@@ -23,6 +23,9 @@ public final class Tokenizer {
     /** A longer run of letters, in characters, is not two words joined by mistake. */
     private static final int LONGEST_JOINED = 100;
 
+    /** Fewer capitals than these before another word may be an acronym in the plural. */
+    private static final int SHORTEST_CAPITALS = 5;
+
     /** How far, in characters, a word is looked for again. */
     private static final int FAR = 10_000;
 
@@ -111,8 +114,21 @@ public final class Tokenizer {
     private static boolean isJoint(char[] text, int at) {
         var here = text[at];
         var before = text[at - 1];
-        return Character.isUpperCase(here) && Character.isLowerCase(before)
+        return Character.isUpperCase(here) && (Character.isLowerCase(before) || endsCapitals(text, at))
                 || Character.isDigit(here) && Character.isLetter(before);
+    }
+
+    /** Whether a word in capitals ends before an offset and one in mixed case begins: {@code REQUIREMENTSBachelor}. */
+    private static boolean endsCapitals(char[] text, int at) {
+        if (at < SHORTEST_CAPITALS || at + 1 == text.length || !Character.isLowerCase(text[at + 1])) {
+            return false;
+        }
+        for (var i = at - SHORTEST_CAPITALS; i < at; i++) {
+            if (!Character.isUpperCase(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsWord(char[] text, int at) {

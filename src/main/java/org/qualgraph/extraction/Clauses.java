@@ -197,7 +197,7 @@ final class Clauses {
     private Clause clause(int first, int end) {
         var inside = cues.all().stream()
                 .filter(found -> found.first() >= first && found.last() < end)
-                .filter(found -> !isAside(found, first))
+                .filter(found -> !isAside(found, first) && !isLackOfDegree(found))
                 .toList();
         var still = inside.stream().anyMatch(found -> found.kind() == SentenceCue.STILL);
         var span = span(first, end);
@@ -229,6 +229,14 @@ final class Clauses {
         return found.first() > first
                 && depths[found.first()] > 0
                 && text.charAt(words.spans().get(found.first()).start() - 1) != '(';
+    }
+
+    /** Whether words that seem to negate say for whom the clause is: "16 years of experience with no degree". */
+    private boolean isLackOfDegree(Found<SentenceCue> found) {
+        return found.kind() == SentenceCue.NEGATED
+                && found.first() > 0
+                && words.forms().get(found.first() - 1).equals("with")
+                && words.forms().get(found.last()).equals("degree");
     }
 
     /** From the first word to the next clause, without the marks and blanks that part them. */

@@ -13,7 +13,7 @@ import org.qualgraph.model.Span;
 /** What belongs to the words that ask for a degree: its fields of study, its status, and equivalents. */
 final class DegreePhrase {
     private static final Pattern ABBREVIATED_OR_OWNED = Pattern.compile(
-            "(?iu:bachelor|baccalaureate|doctorate|magister|abitur|fachabitur|matura)|.*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$).{4,}s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
+            "(?iu:bachelor|baccalaureate|doctorate|magister|abitur|fachabitur|matura)|.*\\p{Lu}.*\\p{Lu}.*|.*\\..*|.*['’]s?|(?!(?i:associates|a levels?)$|masters$).{4,}s|(?!a level).*\\s.*|.*\\P{ASCII}.*"
                     + "|(?iu:.*(?:studium|abschluss|studiengang|grad|diplom|ausbildung|examen|promotion|degree|diploma))",
             Pattern.DOTALL);
     private static final String DEGREE_NAMES =
@@ -44,18 +44,19 @@ final class DegreePhrase {
 
     private static final GuardedPattern IN_PROGRESS = GuardedPattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
-                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|your|their)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
+                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|the|your|their|completion)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
             "(?iu)(?<!foreign )(?<!\\p{L})(?:or)?equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
-                    + "|in lieu of|commensurate|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
+                    + "|in lieu of|commensurate|substitut(?:ed?|ion) for|substitutable|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
                     + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"
                     + "|(?<!\\p{L})(?<!research )or (?:\\p{L}{1,16} ){0,2}(?:relevant|related|practical|professional|industry|equivalent|work|prior|significant)(?: (?!fields?|disciplines?|areas?|subjects?|majors?|degrees?)\\p{L}{1,16}){0,2} experience");
     private static final GuardedPattern YEARS_INSTEAD = GuardedPattern.compile(
             "(?iu)(?<!\\p{L})(?:or|oder) (?:at least |a minimum of |minimum |mindestens )?(?:an )?(?:additional )?(?:\\d{1,2}|"
                     + NumberWords.UP_TO_TEN
-                    + ")(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:additional |more )?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)");
+                    + ")(?: ?\\(\\d{1,2}\\))?\\+?(?: ?[-–] ?\\d{1,2}\\+?)? ?(?:additional |more )?(?:years?|yrs?|jahre)(?!\\p{L})(?! (?:college |university )?degree)"
+                    + "|(?<!\\p{L})years? (?:\\p{L}{1,16} ){1,6}(?:may|can|could|will) (?:be )?substitut");
     private static final Pattern INTRODUCES = Pattern.compile(
             "(?i)(?<!\\p{L})(in|of|to|im|der|field|fields|major|majoring|concentration)(?!\\p{L})|[:(]");
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qualgraph.extraction.Sign.Kind;
-import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Mention;
 
 /**
@@ -27,8 +27,6 @@ final class DegreeReader {
     /** What may stand between years and a degree that they belong to. */
     private static final Set<Kind> LEADING = EnumSet.of(Kind.WORD, Kind.PREPOSITION, Kind.BARRIER);
 
-    private static final ConceptId DOCTORATE = new ConceptId("degree/phd");
-
     /** How many words may stand between a degree, or its field, and the word that makes it an advantage only. */
     private static final int MOST_WORDS_PREFERRED = 8;
 
@@ -42,7 +40,11 @@ final class DegreeReader {
 
     /** What a sentence says of degrees: its mentions, and which of them are degrees and what these are in. */
     record Studies(
-            List<Mention> mentions, List<Years> counts, Predicate<Mention> isDegree, Predicate<Mention> isField) {}
+            List<Mention> mentions,
+            List<Years> counts,
+            Predicate<Mention> isDegree,
+            Predicate<Mention> isField,
+            ToIntFunction<Mention> level) {}
 
     /** "Studium", "advanced degree": a name that leaves open of which level. */
     private static final Pattern NO_LEVEL = Pattern.compile(
@@ -217,22 +219,17 @@ final class DegreeReader {
         return !found.isEmpty() && found.getLast().years.isPresent();
     }
 
-    /** The alternative that years belong to: a doctorate before a lower degree asks for none, "PhD or MS with 3 years". */
+    /** The alternative that years belong to: of a degree and a lower one, the lower, "PhD or MS with 3 years". */
     private Open lowest() {
         var open = found.getLast();
-        var divides = open.fields.isEmpty()
-                && !commaBehind
-                && isDoctorate(open.degrees.getFirst()) && !isDoctorate(open.degrees.getLast());
-        if (divides) {
+        var last = studies.level().applyAsInt(open.degrees.getLast());
+        var isLower = open.degrees.stream().mapToInt(studies.level()).filter(level -> level != last).min().orElse(0) > last;
+        if (isLower && open.fields.isEmpty() && !commaBehind) {
             found.add(new Open(Optional.empty(), open.preferred, open.brackets));
             found.getLast().joinedByOr = true;
             found.getLast().degrees.add(open.degrees.removeLast());
         }
         return found.getLast();
-    }
-
-    private static boolean isDoctorate(Mention degree) {
-        return degree.concept().equals(DOCTORATE);
     }
 
     /** Whether a number alone counts years: "BS and 5 years, or MS and 3", "BS + 5 / MS + 3 years", "five with a BS". */

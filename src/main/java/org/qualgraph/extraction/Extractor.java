@@ -35,6 +35,7 @@ public final class Extractor {
     private final LinkScorer scorer;
     private final TermReader terms;
     private final Map<ConceptId, ConceptType> types;
+    private final Map<ConceptId, Integer> levels;
 
     /** Postings are read by our own concepts; those of other taxonomies name ordinary words. */
     public Extractor(Vocabulary vocabulary) {
@@ -50,6 +51,10 @@ public final class Extractor {
                 LogisticModel.bundled("term-model.tsv", TermFeatures.COUNT, TermFeatures::name),
                 concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, concept -> concept)));
         types = concepts.stream().collect(Collectors.toUnmodifiableMap(Concept::id, Concept::type));
+        levels = concepts.stream()
+                .filter(concept -> concept.notes().level().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Concept::id, concept -> concept.notes().level().orElseThrow()));
     }
 
     /** What a posting says and asks for; nothing is read from a blank text. */
@@ -120,7 +125,7 @@ public final class Extractor {
         var posting = reading.posting();
         var text = posting.text();
         var mentions = reading.mentions();
-        var reader = new RequirementReader(text, types);
+        var reader = new RequirementReader(text, types, levels);
         var requirements = reading.items().stream()
                 .flatMap(item -> reader.read(item, mentions).stream())
                 .sorted(Comparator.comparing(Requirement::evidence))
@@ -140,7 +145,7 @@ public final class Extractor {
         var reading = read(posting);
         var mentions = reading.mentions();
         var reasons = new Reasons(text);
-        var reader = new RequirementReader(text, types);
+        var reader = new RequirementReader(text, types, levels);
         return new Explanation(
                 reading.links().stream().map(reasons::of).toList(),
                 reading.items().stream()

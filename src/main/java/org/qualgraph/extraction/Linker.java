@@ -45,6 +45,8 @@ final class Linker {
     private static final Pattern LIST_GLUE =
             Pattern.compile("(?i)[\\s,/;|&()•+-]*(?:(?:and|or|und|oder|and/or|either)[\\s,/(]*)?");
 
+    private static final String VENDOR = "MS";
+
     private static final Set<TermGroup> UNSUPPORTED = Set.of(TermGroup.DISCIPLINE, TermGroup.HUMAN_SKILL);
 
     private final String text;
@@ -76,7 +78,7 @@ final class Linker {
 
     private List<Span> spans(Set<ConceptType> types) {
         return candidates.stream()
-                .filter(candidate -> types.contains(candidate.name().concept().type()))
+                .filter(candidate -> types.contains(candidate.name().concept().type()) && !(isField(candidate) && isListed(candidate)))
                 .map(Candidate::span)
                 .distinct()
                 .toList();
@@ -219,11 +221,18 @@ final class Linker {
     /** Whether a candidate of its type can stand at its place. */
     private boolean fits(Candidate candidate) {
         return switch (candidate.name().concept().type()) {
-            case FIELD -> subjects.contains(candidate.span()) && !isListed(candidate);
-            case DEGREE -> DegreePhrase.isDegree(text, candidate.span());
+            case FIELD -> subjects.contains(candidate.span());
+            case DEGREE -> DegreePhrase.isDegree(text, candidate.span()) && !isVendor(candidate);
             case SKILL, VENUE, CERTIFICATION, LANGUAGE -> true;
             case ROLE, EMPLOYMENT_TYPE, ORGANIZATION, PLACE -> false;
         };
+    }
+
+    /** Whether the name of a product follows "MS", which is its maker then: "MS Access". */
+    private boolean isVendor(Candidate candidate) {
+        return VENDOR.equals(candidate.span().of(text))
+                && candidates.stream()
+                        .anyMatch(other -> other.span().start() == candidate.span().end() + 1 && Worldwide.isName(other));
     }
 
     /** Whether a slash parts what its label has as one: "Business/Economics" is no business economics. */

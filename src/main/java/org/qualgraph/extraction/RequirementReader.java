@@ -43,14 +43,19 @@ final class RequirementReader {
 
     private final String text;
     private final Map<ConceptId, ConceptType> types;
+    private final Map<ConceptId, Integer> levels;
 
     /** A requirement, the words that make its concepts a set, and where it begins. */
     record Reading(Requirement requirement, Optional<SetCue> cue, int start) {}
 
-    /** @param types the type of each concept that mentions link to */
-    RequirementReader(String text, Map<ConceptId, ConceptType> types) {
+    /**
+     * @param types the type of each concept that mentions link to
+     * @param levels the ISCED 2011 level of each degree
+     */
+    RequirementReader(String text, Map<ConceptId, ConceptType> types, Map<ConceptId, Integer> levels) {
         this.text = text;
         this.types = types;
+        this.levels = levels;
     }
 
     /** What an item asks for; nothing where it only mentions things and names no skill. */
@@ -136,7 +141,7 @@ final class RequirementReader {
 
         private List<Mention> degrees() {
             var fields = DegreePhrase.fields(text, item.span(), inside);
-            var studies = new Studies(inside.all(), counts, inside.is(ConceptType.DEGREE), fields::contains);
+            var studies = new Studies(inside.all(), counts, inside.is(ConceptType.DEGREE), fields::contains, m -> levels.getOrDefault(m.concept(), 0));
             var found = new DegreeRequirements(item, sentence).of(DegreeReader.alternatives(signs, studies), fields);
             for (var requirement : found) {
                 readings.add(new Reading(requirement, Optional.empty(), start(requirement)));

@@ -15,6 +15,7 @@ final class StudyWay {
     private static final int MOST_NAMING = 6;
 
     private static final Set<String> NO_SUBJECT_BEFORE = Set.of("experience", "skills", "knowledge", "tools");
+    private static final Set<String> SCHOOLING = Set.of("level", "in", "requirement", "requirements");
     private static final Set<String> SHORTENED = Set.of("dipl", "ing", "univ", "hons", "inf", "math", "phys");
     private static final Set<String> GOES_ON = Set.of(
             "field",
@@ -90,7 +91,7 @@ final class StudyWay {
             return false;
         }
         var taken = subjects.at(start).stream()
-                .filter(subject -> !isOfSkill(subject.end()) && !isEquivalent(subject))
+                .filter(subject -> !isOfSkill(subject.end()) && !isEquivalent(subject) && !isSchooling())
                 .toList();
         subjects.add(taken);
         taken.stream().mapToInt(Span::end).max().ifPresent(end -> {
@@ -111,6 +112,13 @@ final class StudyWay {
                         && words.spans().get(next).start() == end + 1
                         && Character.isLowerCase(text.charAt(end + 1))
                         && NO_SUBJECT_BEFORE.contains(words.forms().get(next));
+    }
+
+    /** Whether a word is no subject but schooling itself: "Master's level education in Physics". */
+    private boolean isSchooling() {
+        return words.forms().get(at).equals("education")
+                && (at > 0 && words.forms().get(at - 1).equals("level")
+                        || at + 1 < words.size() && SCHOOLING.contains(words.forms().get(at + 1)));
     }
 
     /** Whether it is what stands in for a degree: "or equivalent education". */
@@ -175,7 +183,7 @@ final class StudyWay {
                 subjects.addBefore(word.start());
             }
             cross(does.get());
-        } else {
+        } else if (!isSchooling()) {
             crossStrange(Character.isUpperCase(text.charAt(word.start())) || depth > 0);
         }
         behind = word.end();
