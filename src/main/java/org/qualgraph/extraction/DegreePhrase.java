@@ -44,7 +44,7 @@ final class DegreePhrase {
 
     private static final GuardedPattern IN_PROGRESS = GuardedPattern.compile(
             "(?i)in (the )?process of (obtaining|completing|earning|pursuing)|currently (pursuing|enrolled|studying|working)|pursuing|enrolled in|in progress"
-                    + "|expected to graduate|anticipated graduation|graduating (in|by|between)|immatrikuliert|working (towards?|on) (a|an|the|your|their|completion)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
+                    + "|expected to graduate|anticipated graduation|graduating (in|by|between|from)|immatrikuliert|working (towards?|on) (a|an|the|your|their|completion)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
             "(?iu)(?<!foreign )(?<!\\p{L})(?:or)?equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"

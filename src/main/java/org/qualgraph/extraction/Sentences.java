@@ -23,7 +23,7 @@ final class Sentences {
 
     /** Likewise behind the full stop of the sentence before: "… a plus.3-5 years of …". */
     private static final GuardedPattern LOST_BLANK = GuardedPattern.compile(
-            "(?<=\\p{Ll}{2}[.])\\d{1,2} ?\\+?(?: ?(?:-|–|to) ?\\d{1,2})? ?\\+? ?(?:years|yrs)(?=[ ’'])");
+            "(?<=\\p{Ll}[\\p{Ll}.)][).]?[.])\\d{1,2} ?\\+?(?: ?(?:-|–|to) ?\\d{1,2})? ?\\+? ?(?:years|yrs)(?=[ ’'])");
 
     /** An academic title of which only the first letter is abbreviated apart: "B. Tech", "Ph. D.". */
     private static final Pattern TITLE = Pattern.compile("(?:B|M|Ph)\\. ?(?:Tech|Sc|Eng|Ed|Com|[ADES](?!\\p{L}))");
@@ -110,7 +110,7 @@ final class Sentences {
 
     private static int nextWord(String text, int from, int end) {
         var at = from;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
             at++;
         }
         return at;

@@ -75,6 +75,11 @@ final class StudySubjects {
                 .forEach(reader::addWords);
         reader.ends.forEach((end, line) -> new StudyWay(reader, reader.words(line), end).go());
         reader.degreeWords.forEach(reader::addBefore);
+        degrees.stream()
+                .filter(degree -> !DegreePhrase.hasSubject(text, degree))
+                .map(degree -> reader.before(degree.start(), TO_WORD))
+                .filter(list -> list.stream().map(Span::end).distinct().count() > 1)
+                .forEach(reader.found::addAll);
         return reader.found;
     }
 
@@ -107,7 +112,7 @@ final class StudySubjects {
 
     /** Adds the subjects of the list that ends before a word such as "focus". */
     void addBefore(int start) {
-        back(start, TO_WORD);
+        found.addAll(before(start, TO_WORD));
     }
 
     private Words words(Span line) {
@@ -128,11 +133,12 @@ final class StudySubjects {
     private void addBefore(Span word) {
         var whole = byEnd.getOrDefault(word.end(), List.of());
         found.addAll(whole);
-        back(whole.stream().mapToInt(Span::start).min().orElse(word.start()), whole.isEmpty() ? TO_WORD : TO_NEXT);
+        found.addAll(before(whole.stream().mapToInt(Span::start).min().orElse(word.start()), whole.isEmpty() ? TO_WORD : TO_NEXT));
     }
 
-    /** Adds the subjects of the list that ends before a place. */
-    private void back(int start, Pattern first) {
+    /** The subjects of the list that ends before a place. */
+    private List<Span> before(int start, Pattern first) {
+        var list = new ArrayList<Span>();
         var to = start;
         var between = first;
         while (to > 0) {
@@ -148,11 +154,12 @@ final class StudySubjects {
                 }
             }
             if (joined.isEmpty()) {
-                return;
+                return list;
             }
-            found.addAll(joined.get());
+            list.addAll(joined.get());
             to = joined.get().stream().mapToInt(Span::start).min().orElse(0);
             between = TO_NEXT;
         }
+        return list;
     }
 }

@@ -11,6 +11,7 @@ import org.qualgraph.model.TimeUnit;
  * @param span from the first amount, or what opens it, to the unit behind the last
  * @param minimum absent where the phrase says "up to"
  * @param maximum absent where it says "from"
+ * @param namesCurrency whether the currency stands with the amounts
  * @param unit what stands behind the amounts
  */
 record PayPhrase(
@@ -18,6 +19,7 @@ record PayPhrase(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         String currency,
+        boolean namesCurrency,
         Optional<TimeUnit> unit) {
 
     /** The largest amount that it states. */

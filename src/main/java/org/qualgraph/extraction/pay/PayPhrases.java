@@ -18,6 +18,9 @@ final class PayPhrases {
     private static final int LONGEST_JOINT = 40;
 
     private static final int OPENER = 45;
+    /** "401k" is no pay. */
+    private static final BigDecimal PENSION_PLAN = BigDecimal.valueOf(401_000);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -47,11 +50,18 @@ final class PayPhrases {
     private static final Pattern BEGINS_AFTER = Pattern.compile("(?i)[^.\\n]{0,60}(?<!\\p{L})beginnt(?!\\p{L})");
 
     private final String text;
+    private final Optional<String> home;
     private final MoneyScanner scanner;
 
-    PayPhrases(String text) {
+    /** @param home the currency of thousands that none stands with: "85K-120K" */
+    PayPhrases(String text, Optional<String> home) {
         this.text = text;
+        this.home = home;
         this.scanner = new MoneyScanner(text);
+    }
+
+    private Optional<String> home(Money amount) {
+        return home.filter(currency -> amount.magnitude() == Magnitude.THOUSAND && !amount.value().equals(PENSION_PLAN));
     }
 
     /** The phrases of a line in the order of the text. */
@@ -79,7 +89,7 @@ final class PayPhrases {
         if (high.isHuge() || isHuge(low, high) || !joins(line, low, from, high)) {
             return Optional.empty();
         }
-        var currency = high.currency().or(low::currency);
+        var currency = high.currency().or(low::currency).or(() -> home(high)).or(() -> home(low));
         var minimum = scaled(low, high);
         var maximum = high.value();
         if (high.magnitude() == Magnitude.ONE
@@ -100,6 +110,7 @@ final class PayPhrases {
                 Optional.of(minimum),
                 Optional.of(maximum),
                 currency.get(),
+                low.currency().isPresent() || high.currency().isPresent(),
                 unit.or(() -> unitOfLow).map(Stated::unit)));
     }
 
@@ -137,7 +148,8 @@ final class PayPhrases {
     }
 
     private Optional<PayPhrase> single(Span line, Money amount, Optional<Stated> unit) {
-        if (amount.isHuge() || amount.currency().isEmpty() || amount.value().signum() == 0) {
+        var currency = amount.currency().or(() -> home(amount));
+        if (amount.isHuge() || currency.isEmpty() || amount.value().signum() == 0) {
             return Optional.empty();
         }
         var before = before(line, amount.span().start());
@@ -157,7 +169,8 @@ final class PayPhrases {
                 new Span(amount.span().start(), end),
                 isMost ? Optional.empty() : value,
                 isLeast ? Optional.empty() : value,
-                amount.currency().get(),
+                currency.get(),
+                amount.currency().isPresent(),
                 unit.map(Stated::unit)));
     }
 

@@ -33,8 +33,9 @@ public final class PayReader {
     /** The pay that a text states, each range once, in the order of the text. */
     public static List<Pay> pay(String text) {
         var read = new ArrayList<Pay>();
-        var phrases = new PayPhrases(text);
-        for (var line : linesWithMoney(text.substring(0, endOfPosting(text)))) {
+        var lines = linesWithMoney(text.substring(0, endOfPosting(text)));
+        var phrases = new PayPhrases(text, lines.isEmpty() ? Optional.empty() : HomeCurrency.of(text));
+        for (var line : lines) {
             for (var phrase : phrases.phrases(line)) {
                 pay(text, line, phrase).ifPresent(read::add);
             }
@@ -45,7 +46,7 @@ public final class PayReader {
 
     /** The pay in a field that holds nothing else, such as {@code USD 4500 - 6000 per month}; it has no evidence. */
     public static List<Pay> stated(String field) {
-        return new PayPhrases(field)
+        return new PayPhrases(field, Optional.empty())
                 .phrases(new Span(0, field.length())).stream()
                         .map(phrase -> pay(
                                 phrase,
@@ -74,7 +75,7 @@ public final class PayReader {
                 || !PayScale.isUsual(phrase.most(), phrase.currency(), assumed)) {
             return Optional.empty();
         }
-        return context.speaksOfPay() || isPayByItself(phrase, assumed, context)
+        return context.speaksOfPay() || phrase.namesCurrency() && isPayByItself(phrase, assumed, context)
                 ? Optional.of(pay(phrase, assumed, context.basis()))
                 : Optional.empty();
     }
@@ -116,11 +117,23 @@ public final class PayReader {
         for (var at = start; at < end; at++) {
             var c = text.charAt(at);
             capitals = c >= 'A' && c <= 'Z' ? capitals + 1 : 0;
-            if (capitals >= CODE && !isCapital(text, at + 1) || SIGNS.indexOf(c) >= 0 || opensName(text, at)) {
+            if (capitals >= CODE && !isCapital(text, at + 1)
+                    || SIGNS.indexOf(c) >= 0
+                    || opensName(text, at)
+                    || isThousands(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a letter makes thousands of the two or three digits before it: "85K". */
+    private static boolean isThousands(String text, int at) {
+        return (text.charAt(at) == 'k' || text.charAt(at) == 'K')
+                && at > 1
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at - 2))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private static boolean isCapital(String text, int at) {
