@@ -78,7 +78,9 @@ final class Clauses {
         if (cues.openPreferred(i) && !NARROWING.contains(words.forms().get(i))) {
             return true;
         }
-        if (between.indexOf(';') >= 0 || isDash(between) && !isRange(i) || between.isBlank() && isLostBreak(first, i)) {
+        if (between.indexOf(';') >= 0
+                || isDash(between) && !isRange(i) && !isPredicate(i)
+                || between.isBlank() && isLostBreak(first, i)) {
             return true;
         }
         if (PARTING.contains(words.forms().get(i)) && !cues.cover(i)) {
@@ -158,7 +160,8 @@ final class Clauses {
     private boolean endsClause(int i) {
         return i + 1 == words.size()
                 || !text.substring(
-                                words.spans().get(i).end(), words.spans().get(i + 1).start())
+                                words.spans().get(i).end(),
+                                words.spans().get(i + 1).start())
                         .isBlank();
     }
 

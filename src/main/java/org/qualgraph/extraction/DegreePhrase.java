@@ -47,7 +47,7 @@ final class DegreePhrase {
                     + "|expected to graduate|anticipated graduation|graduating (in|by|between|from)|immatrikuliert|working (towards?|on) (a|an|the|your|their|completion)|final[- ]year|penultimate year|rising (junior|senior)|studierst|(?<!for )(ph\\.?d\\.?|master'?s|bachelor'?s|degree|undergraduate|graduate) (candidate|student)|expected graduation"
                     + "|laufende[sn]? \\p{L}{0,12}studium|eingeschrieben");
     private static final GuardedPattern EQUIVALENT = GuardedPattern.compile(
-            "(?iu)(?<!foreign )(?<!\\p{L})(?:or)?equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?)(?!\\p{L}))"
+            "(?iu)(?<!foreign )(?<!\\p{L})(?:or)?equivalent(?!\\p{L}| (?:(?!with |in |of |to |and |or |experience|combination|work|practical|training|education|industry|professional)[\\p{L}-]{1,16} ){0,2}(?:degrees?|fields?|disciplines?|majors?|programs?|subjects?|areas?|courses?|roles?|positions?|jobs?|capacity|tools?|platforms?|systems?)(?!\\p{L}))"
                     + "|in lieu of|commensurate|substitut(?:ed?|ion) for|substitutable|combination of (?:\\p{L}{1,16},? ){0,3}(?:education|training|experience)|or comparable (?!degree|field|discipline)"
                     + "|(?<!\\p{L})(?:oder|bzw\\.?|beziehungsweise)(?: durch| über)?(?: eine?[nrms]?)? (?:\\p{L}{1,16} )?(?:vergleichbar|gleichwertig|äquivalent)\\p{L}{0,3}+(?! (?:fach|studien|disziplin|richtung|gebiet|bereich))"
                     + "|(?<!\\p{L})or (?:an? )?(?:substitute|(?:\\p{L}{1,16} ){0,2}(?:competenc\\p{L}{1,3}|qualifications?))(?!\\p{L})"

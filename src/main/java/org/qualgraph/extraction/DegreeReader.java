@@ -74,6 +74,7 @@ final class DegreeReader {
         Optional<Years> years;
         boolean preferred;
         boolean joinedByOr;
+        boolean lastByOr;
 
         Open(Optional<Years> years, boolean preferred, int brackets) {
             this.years = years;
@@ -113,7 +114,9 @@ final class DegreeReader {
         var merged = new ArrayList<Open>();
         for (var next : found) {
             if (!merged.isEmpty() && next.specifies(merged.getLast())) {
-                merged.getLast().degrees.removeIf(degree -> NO_LEVEL.matcher(degree.surface()).matches());
+                merged.getLast()
+                        .degrees
+                        .removeIf(degree -> NO_LEVEL.matcher(degree.surface()).matches());
                 merged.getLast().degrees.addAll(next.degrees);
                 merged.getLast().fields.addAll(next.fields);
             } else {
@@ -186,6 +189,7 @@ final class DegreeReader {
                 found.getLast().joinedByOr = or;
                 carried = Optional.empty();
             }
+            found.getLast().lastByOr = or;
             or = false;
             found.getLast().degrees.add(mention);
             apart = false;
@@ -223,8 +227,13 @@ final class DegreeReader {
     private Open lowest() {
         var open = found.getLast();
         var last = studies.level().applyAsInt(open.degrees.getLast());
-        var isLower = open.degrees.stream().mapToInt(studies.level()).filter(level -> level != last).min().orElse(0) > last;
-        if (isLower && open.fields.isEmpty() && !commaBehind) {
+        var isLower = open.degrees.stream()
+                        .mapToInt(studies.level())
+                        .filter(level -> level != last)
+                        .min()
+                        .orElse(0)
+                > last;
+        if (isLower && open.lastByOr && open.fields.isEmpty() && !commaBehind && wordsBehind <= MOST_WORDS) {
             found.add(new Open(Optional.empty(), open.preferred, open.brackets));
             found.getLast().joinedByOr = true;
             found.getLast().degrees.add(open.degrees.removeLast());

@@ -97,7 +97,8 @@ record DegreeRequirements(Item item, String sentence) {
     }
 
     private Requirement nested(List<Alternative> alternatives, Necessity necessity) {
-        var phrase = phrase(alternatives.stream().flatMap(a -> a.degrees().stream()).toList());
+        var phrase =
+                phrase(alternatives.stream().flatMap(a -> a.degrees().stream()).toList());
         var parts = alternatives.stream()
                 .map(alternative -> part(alternative, phrase, necessity))
                 .toList();

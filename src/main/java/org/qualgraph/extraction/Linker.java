@@ -78,7 +78,8 @@ final class Linker {
 
     private List<Span> spans(Set<ConceptType> types) {
         return candidates.stream()
-                .filter(candidate -> types.contains(candidate.name().concept().type()) && !(isField(candidate) && isListed(candidate)))
+                .filter(candidate -> types.contains(candidate.name().concept().type())
+                        && !(isField(candidate) && isListed(candidate)))
                 .map(Candidate::span)
                 .distinct()
                 .toList();
@@ -232,7 +233,8 @@ final class Linker {
     private boolean isVendor(Candidate candidate) {
         return VENDOR.equals(candidate.span().of(text))
                 && candidates.stream()
-                        .anyMatch(other -> other.span().start() == candidate.span().end() + 1 && Worldwide.isName(other));
+                        .anyMatch(other ->
+                                other.span().start() == candidate.span().end() + 1 && Worldwide.isName(other));
     }
 
     /** Whether a slash parts what its label has as one: "Business/Economics" is no business economics. */

@@ -10,8 +10,7 @@ final class NumberWords {
             "one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn";
 
     /** Larger ones that postings write as words. */
-    static final String ABOVE_TEN =
-            "eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
+    static final String ABOVE_TEN = "eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four";
 
     private static final Map<String, Integer> VALUES = Map.ofEntries(
             Map.entry("two", 2),

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads how many of a set are asked for where the words say so: "one or more of", "at least two of the following". */
 final class Quantifier {
-    private static final String NUMBER =
-            "(?:" + NumberWords.UP_TO_TEN + "|zweier|dreier|[1-9]|eine[rsmn]?|ein)";
+    private static final String NUMBER = "(?:" + NumberWords.UP_TO_TEN + "|zweier|dreier|[1-9]|eine[rsmn]?|ein)";
     private static final String UNIT =
             "(?![\\p{L}\\d]|[-–—]\\d| ?\\+?[- ]?(?:full[- ]|calendar )?(?:years?|yrs?|months?|weeks?|days?|hours?|jahren?|monaten?|wochen?|times)(?!\\p{L}))";
     private static final String LEAST = "(?:at least|(?:a )?minimum of|minimum|mindestens|wenigstens|at minimum)";
@@ -22,8 +21,7 @@ final class Quantifier {
                     + ")?|(?<any>any(?: combination| subset| (?:one|two|number)(?: or more)?)?(?= of(?!\\p{L}))|any(?= der ))"
                     + "|(?:a )?(?<several>(?:several|multiple|some|a few|a couple|a subset|some combination|mehrere[rn]?|einige[rn]?|all|most)(?= (?:of|der|von)(?!\\p{L}))))"
                     + UNIT + "(?<of> (?:of|von|der|dieser|davon|from)(?!\\p{L}))?)");
-    private static final Set<String> BEGINNINGS = Stream.concat(
-                    Stream.of(NumberWords.UP_TO_TEN.split("\\|")), words())
+    private static final Set<String> BEGINNINGS = Stream.concat(Stream.of(NumberWords.UP_TO_TEN.split("\\|")), words())
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SOME =
@@ -32,8 +30,9 @@ final class Quantifier {
     private Quantifier() {}
 
     private static Stream<String> words() {
-        return Stream.of("at a minimum mindestens wenigstens 1 2 3 4 5 6 7 8 9 ein eine einer eines einem einen zweier dreier"
-                        + " any several multiple some all most mehrere mehrerer mehreren einige einiger")
+        return Stream.of(
+                        "at a minimum mindestens wenigstens 1 2 3 4 5 6 7 8 9 ein eine einer eines einem einen zweier dreier"
+                                + " any several multiple some all most mehrere mehrerer mehreren einige einiger")
                 .flatMap(words -> Stream.of(words.split(" ")));
     }
 

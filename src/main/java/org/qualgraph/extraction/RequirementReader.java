@@ -21,6 +21,7 @@ import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Requirement.Details;
 import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.Span;
 
 /** Turns an item and the mentions in it into requirements; each set of concepts that it asks for is one. */
 final class RequirementReader {
@@ -88,13 +89,18 @@ final class RequirementReader {
             this.wanted = SetParser.parse(signs, inside.all(), counts, inside.is(ConceptType.LANGUAGE));
         }
 
-        /** "4-year" in "4-year degree" or "4-year BA/BS program" counts no experience. */
+        /** "4-year" in "4-year degree", "4-year BA/BS program" or "BS (4 year)" counts no experience. */
         private boolean isNoName(Years years) {
-            return inside.all().stream()
-                    .noneMatch(m -> m.span().start() < years.span().end()
-                                    && years.span().start() < m.span().end()
-                            || inside.is(ConceptType.DEGREE).test(m)
-                                    && m.span().start() == years.span().end() + 1);
+            return !isLength(years.span())
+                    && inside.all().stream()
+                            .noneMatch(m -> m.span().start() < years.span().end()
+                                            && years.span().start() < m.span().end()
+                                    || inside.is(ConceptType.DEGREE).test(m)
+                                            && m.span().start() == years.span().end() + 1);
+        }
+
+        private boolean isLength(Span span) {
+            return text.startsWith("(", span.start() - 1) && text.startsWith("year)", span.end() - "year".length());
         }
 
         List<Reading> read() {
@@ -141,7 +147,12 @@ final class RequirementReader {
 
         private List<Mention> degrees() {
             var fields = DegreePhrase.fields(text, item.span(), inside);
-            var studies = new Studies(inside.all(), counts, inside.is(ConceptType.DEGREE), fields::contains, m -> levels.getOrDefault(m.concept(), 0));
+            var studies = new Studies(
+                    inside.all(),
+                    counts,
+                    inside.is(ConceptType.DEGREE),
+                    fields::contains,
+                    m -> levels.getOrDefault(m.concept(), 0));
             var found = new DegreeRequirements(item, sentence).of(DegreeReader.alternatives(signs, studies), fields);
             for (var requirement : found) {
                 readings.add(new Reading(requirement, Optional.empty(), start(requirement)));

@@ -133,7 +133,8 @@ final class StudySubjects {
     private void addBefore(Span word) {
         var whole = byEnd.getOrDefault(word.end(), List.of());
         found.addAll(whole);
-        found.addAll(before(whole.stream().mapToInt(Span::start).min().orElse(word.start()), whole.isEmpty() ? TO_WORD : TO_NEXT));
+        found.addAll(before(
+                whole.stream().mapToInt(Span::start).min().orElse(word.start()), whole.isEmpty() ? TO_WORD : TO_NEXT));
     }
 
     /** The subjects of the list that ends before a place. */

@@ -118,7 +118,8 @@ final class StudyWay {
     private boolean isSchooling() {
         return words.forms().get(at).equals("education")
                 && (at > 0 && words.forms().get(at - 1).equals("level")
-                        || at + 1 < words.size() && SCHOOLING.contains(words.forms().get(at + 1)));
+                        || at + 1 < words.size()
+                                && SCHOOLING.contains(words.forms().get(at + 1)));
     }
 
     /** Whether it is what stands in for a degree: "or equivalent education". */

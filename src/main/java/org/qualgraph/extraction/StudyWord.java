@@ -66,7 +66,8 @@ enum StudyWord {
         return switch (form) {
             case "degree", "degrees" ->
                 !(behind.equals("of") || behind.equals("to")) && (!NO_DEGREES.contains(before) || behind.equals("in"));
-            case "diploma", "diplomas", "majoring", "studied", "studierst", "studiengang", "graduate", "graduates" -> true;
+            case "diploma", "diplomas", "majoring", "studied", "studierst", "studiengang", "graduate", "graduates" ->
+                true;
             case "graduation" -> behind.equals("in");
             case "major" -> behind.equals("in") || ARTICLES.contains(before);
             case "majors" -> behind.equals("in");

@@ -9,9 +9,11 @@ import org.qualgraph.model.Span;
 
 /** A count of years of experience and where it stands: "5+ years", "3-5 yrs", "up to two years". */
 record Years(Span span, OptionalInt minimum, OptionalInt maximum) {
-    private static final String NUMBER = "\\d{1,2}|" + NumberWords.UP_TO_TEN + "|" + NumberWords.ABOVE_TEN + "|eine[mns]?";
+    private static final String NUMBER =
+            "\\d{1,2}|" + NumberWords.UP_TO_TEN + "|" + NumberWords.ABOVE_TEN + "|eine[mns]?";
     private static final GuardedPattern YEARS = GuardedPattern.compile(
-            "(?iu)(?<![\\d$€£])(?<!\\d[.,])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
+            "(?iu)(?<![\\d$€£])(?<!\\d[.,])(?:(?<!\\p{L})|(?=\\d))(up to |bis zu )?(" + NUMBER
+                    + ")(?: ?\\(\\d{1,2}\\))?( ?\\+)?"
                     + "(?: ?(?:-|–|—|to|bis|or) ?(" + NUMBER
                     + ")(?: ?\\(\\d{1,2}\\))?\\+?)?(?: or more| oder mehr)?[- ]?(?: ?\\+ ?)?"
                     + "(?:full |calendar |volle )?(?:years?|yrs?|jahren?|jährige[mnrs]?(?! (?:\\p{L}{0,8}ausbildung|lehre|\\p{L}{0,12}studium)))(?:['’])?(?: or more| oder mehr| plus)?(?!\\p{L})(?! (?:old|of age|alt)| (?:accredited )?(?:college|university|institution)(?!\\p{L})| degree|-old)");

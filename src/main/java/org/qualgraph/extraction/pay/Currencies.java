@@ -13,7 +13,7 @@ final class Currencies {
             "USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|JPY|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|UAH|ILS|BRL|MXN|ZAR|CNY|RMB|HKD|TWD|KRW|THB"
                     + "|MYR|PHP|IDR|VND|AED|SAR";
     private static final String SIGNS =
-            "(?:US|USD|(?<!, )CA|CAD|CDN|AU|AUD|NZ|SG|HK|C|A|S|R|MX)?\\$|[€£¥₹₪₩₺]|(?<![A-Za-z])(?:Rs\\.?|RM)";
+            "(?:US|USD|(?<!, )CA|CAD|CDN|AU|AUD|NZ|SG|HK|C|A|S|R|MX)?\\$|[€£¥₹₪₩₺]|(?<![A-Za-z])Rs\\.?";
     private static final String WORDS =
             "euros?|(?:us |u\\.s\\. )?dollars?|pounds?(?: sterling)?|(?:swiss )?francs?|(?:schweizer )?franken|sfr\\.?|z[łl]|zloty(?:ch)?|rupees|kč|kc"
                     + "|kronor|kr\\.?";
@@ -43,7 +43,6 @@ final class Currencies {
             Map.entry("R$", "BRL"),
             Map.entry("MX$", "MXN"),
             Map.entry("RMB", "CNY"),
-            Map.entry("RM", "MYR"),
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
             Map.entry("¥", "JPY"),

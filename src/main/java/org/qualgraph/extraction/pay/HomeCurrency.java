@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * of the country which its words give away; where neither says, the amounts are none. One pass over the text.
  */
 final class HomeCurrency {
-    private static final Pattern NAMED = Pattern.compile("[$€£](?= ?\\d)|(?<=\\d) ?[€£]|(?<!\\p{L})(?:USD|EUR|GBP|CHF)(?!\\p{L})");
+    private static final Pattern NAMED =
+            Pattern.compile("[$€£](?= ?\\d)|(?<=\\d) ?[€£]|(?<!\\p{L})(?:USD|EUR|GBP|CHF)(?!\\p{L})");
 
     /** A state behind a place, and what only employers there offer. */
     private static final Pattern UNITED_STATES = Pattern.compile(
@@ -18,7 +19,11 @@ final class HomeCurrency {
     private HomeCurrency() {}
 
     static Optional<String> of(String text) {
-        var named = NAMED.matcher(text).results().map(match -> Currencies.iso(match.group())).distinct().toList();
+        var named = NAMED.matcher(text)
+                .results()
+                .map(match -> Currencies.iso(match.group()))
+                .distinct()
+                .toList();
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }

@@ -61,7 +61,8 @@ final class PayPhrases {
     }
 
     private Optional<String> home(Money amount) {
-        return home.filter(currency -> amount.magnitude() == Magnitude.THOUSAND && !amount.value().equals(PENSION_PLAN));
+        return home.filter(currency ->
+                amount.magnitude() == Magnitude.THOUSAND && !amount.value().equals(PENSION_PLAN));
     }
 
     /** The phrases of a line in the order of the text. */

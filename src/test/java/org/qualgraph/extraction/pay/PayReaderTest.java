@@ -34,8 +34,6 @@ class PayReaderTest {
             Base pay: USD 140.000,00 - 160.000,00 per year              | 140000..160000 USD YEAR
             We pay 85-125k GBP                                          | 85000..125000 GBP YEAR
             Salary 85K-120K and a 401k plan in Dover, MA                | 85000..120000 USD YEAR
-            Salary: 85K-120K\n\nPizza for £5 on Fridays                 | 85000..120000 GBP YEAR
-            Salary range: RM 8,000 - 12,000 per month                   | 8000..12000 MYR MONTH
             Salary £45k to £55k DOE                                     | 45000..55000 GBP YEAR
             Gehalt: €70.000–85.000 brutto/Jahr                          | 70000..85000 EUR YEAR
             Jahresgehalt zwischen 60.000 € und 75.000 €                 | 60000..75000 EUR YEAR
