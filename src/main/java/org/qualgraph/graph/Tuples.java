@@ -80,7 +80,9 @@ final class Tuples {
         return Iter.map(
                 find(graph, Node.ANY, Node.ANY, Node.ANY),
                 tuple -> Triple.create(
-                        terms.term(tuple.get(SUBJECT)), terms.term(tuple.get(PREDICATE)), terms.term(tuple.get(OBJECT))));
+                        terms.term(tuple.get(SUBJECT)),
+                        terms.term(tuple.get(PREDICATE)),
+                        terms.term(tuple.get(OBJECT))));
     }
 
     boolean contains(NodeId subject, Node predicate, Node object) {

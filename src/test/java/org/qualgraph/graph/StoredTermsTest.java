@@ -71,8 +71,9 @@ class StoredTermsTest {
         database.read(() -> {
             var tuples = new Tuples(database.dataset());
             var terms = new StoredTerms(database.dataset());
-            return assertThat(mixed).as("seed %d", seed).allSatisfy(term -> assertThat(terms.term(tuples.id(term)))
-                    .isEqualTo(term));
+            return assertThat(mixed)
+                    .as("seed %d", seed)
+                    .allSatisfy(term -> assertThat(terms.term(tuples.id(term))).isEqualTo(term));
         });
     }
 
