@@ -105,6 +105,7 @@ final class Gazetteer {
         }
         var heads = new SharedHeads(text, tokens, words, trie).besides(candidates);
         candidates.addAll(heads);
+        candidates.addAll(new QualifiedNames(text, tokens, words, trie).all());
         candidates.addAll(new SharedWords(text, tokens, words, trie).besides(candidates));
         return candidates;
     }

@@ -91,8 +91,11 @@ final class SharedWords {
     private Optional<Integer> joined(int from, int step) {
         for (var i = 1; i <= MOST_CONNECTIVE + 1; i++) {
             var other = from + step * i;
-            if (other >= 0 && other < words.length && JOINS.matcher(between(from, other)).matches()) {
-                return between(from, other).isBlank() ? Optional.empty() : Optional.of(other);
+            if (other >= 0 && other < words.length) {
+                var between = between(from, other);
+                if (!between.isBlank() && JOINS.matcher(between).matches()) {
+                    return Optional.of(other);
+                }
             }
         }
         return Optional.empty();
