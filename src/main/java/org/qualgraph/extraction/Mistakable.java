@@ -9,7 +9,7 @@ import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 
 /**
- * Candidates whose own words say that another thing is meant: a name of several words behind the hyphen of a word that
+ * Candidates whose own words say that another thing is meant: the protocol of an address, a name of several words behind the hyphen of a word that
  * turns or swallows its first one ("non-relational databases", "cutting-edge AI"), and an acronym in brackets behind the
  * name that it is short for, where it is also short for something else ("Application Development Framework (ADF)").
  * Cost: a look at the words in front of each candidate.
@@ -30,7 +30,8 @@ final class Mistakable {
 
     /** Whether a candidate is not what its place means. */
     boolean is(Candidate candidate) {
-        return candidate.first() > 0 && (isBehindPrefix(candidate) || isShortForOther(candidate));
+        return text.startsWith("://", candidate.span().end())
+                || candidate.first() > 0 && (isBehindPrefix(candidate) || isShortForOther(candidate));
     }
 
     private boolean isBehindPrefix(Candidate candidate) {

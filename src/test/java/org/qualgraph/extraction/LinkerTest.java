@@ -67,6 +67,12 @@ class LinkerTest {
     }
 
     @Test
+    void takesTheProtocolOfAnAddressForNone() {
+        assertThat(links("Send us your work with Python, HTTP and SQL at https://jobs.example.org"))
+                .isEqualTo("Python=python HTTP=http SQL=sql");
+    }
+
+    @Test
     void readsAcronymsInSmallLettersWhereAllIsWrittenSo() {
         var text = """
                 we are a small team and we build a phone agent for dentists. it is early, it is fun, and it mostly works.
@@ -90,6 +96,7 @@ class LinkerTest {
             strings = {
                 "Our services\nWe place people in all areas of IT, from data engineering to machine learning.",
                 "We are one of the nation's largest staffing firms and serve clients across all industries, from insurance to manufacturing.",
+                "Benefits of joining\n- A training budget for machine learning",
                 "Benefits Highlights\n- Unlimited access to Claude Code and Cursor",
                 "Industry\nBanking, Computer Networking, Software Engineering"
             })
