@@ -86,8 +86,7 @@ final class LinkFeatures {
                 Link.Support.values()[value / Place.values().length] + " "
                         + Place.values()[value % Place.values().length];
             case WORD_BEFORE -> WordClass.values()[value].name();
-            case WORD_BEHIND ->
-                (value % 2 == 0 ? "supported " : "unsupported ") + WordClass.values()[value / 2].name();
+            case WORD_BEHIND -> (value % 2 == 0 ? "supported " : "unsupported ") + WordClass.values()[value / 2].name();
         };
     }
 

@@ -51,10 +51,11 @@ final class Mistakable {
                 .filter(name -> abbreviates(candidate, name))
                 .toList();
         return !spelledOut.isEmpty()
-                && spelledOut.stream().noneMatch(name -> name.name()
-                        .concept()
-                        .id()
-                        .equals(candidate.name().concept().id()));
+                && spelledOut.stream()
+                        .noneMatch(name -> name.name()
+                                .concept()
+                                .id()
+                                .equals(candidate.name().concept().id()));
     }
 
     /** Whether the letters of a short name are the first ones of the words of a long one. */

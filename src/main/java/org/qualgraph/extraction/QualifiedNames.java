@@ -131,8 +131,7 @@ final class QualifiedNames {
 
     private Optional<Name> name(int state) {
         return trie.names(state).stream()
-                .filter(name -> !name.isAmbiguous()
-                        && GROUPS.contains(TermGroup.of(Optional.of(name.concept()))))
+                .filter(name -> !name.isAmbiguous() && GROUPS.contains(TermGroup.of(Optional.of(name.concept()))))
                 .findFirst();
     }
 }

@@ -86,7 +86,8 @@ class LinkerTest {
 
     @Test
     void partsAnAcronymFromTheWordThatALostBreakJoinsToIt() {
-        var filler = "You will work with analysts and engineers to keep our numbers right and our customers happy. ".repeat(4);
+        var filler = "You will work with analysts and engineers to keep our numbers right and our customers happy. "
+                .repeat(4);
         assertThat(linksIn(filler + "Requirements3+ years of SQLExperience with Tableau or Looker"))
                 .contains("SQL=sql", "Tableau=tableau", "Looker=looker");
     }
@@ -101,6 +102,7 @@ class LinkerTest {
                 "Industry\nBanking, Computer Networking, Software Engineering"
             })
     void linksNothingInWhatTheEmployerSaysOfItself(String boilerplate) {
-        assertThat(linksIn("Requirements\n- Good knowledge of Java\n\n" + boilerplate)).isEmpty();
+        assertThat(linksIn("Requirements\n- Good knowledge of Java\n\n" + boilerplate))
+                .isEmpty();
     }
 }
