@@ -45,7 +45,8 @@ public final class Tokenizer {
      * A tokenizer for texts that have lost their line breaks and blanks.
      *
      * @param known tells the forms that are words; any other word that ends in digits ({@code Python3}) or joins two by
-     *     case ({@code teamQualifications}) is split there, the latter only where the text has it once
+     *     case ({@code teamQualifications}, {@code SQLExperience}) is split there, the latter only where the text has it
+     *     once and an acronym is known
      */
     public Tokenizer(Predicate<String> known) {
         this.known = known;
@@ -97,8 +98,24 @@ public final class Tokenizer {
             if (isJoint(characters, i)) {
                 return known.test(form) ? end : firstJoint(text, characters, start, end, i);
             }
+            if (isBehindAcronym(characters, i, end)) {
+                return !known.test(form)
+                                && !isRepeated(text, start, end)
+                                && known.test(FORMS.form(characters, start, i))
+                        ? i
+                        : end;
+            }
         }
         return end;
+    }
+
+    /** Whether capitals end before an offset at which a word with one capital begins: {@code SQLExperience}. */
+    private static boolean isBehindAcronym(char[] text, int at, int end) {
+        return at + 3 < end
+                && Character.isUpperCase(text[at])
+                && Character.isUpperCase(text[at - 1])
+                && Character.isLowerCase(text[at + 1])
+                && Character.isLowerCase(text[at + 2]);
     }
 
     private static int firstJoint(String text, char[] characters, int start, int end, int from) {

@@ -103,7 +103,10 @@ final class Gazetteer {
                 addCompound(text, tokens.get(first), first, candidates);
             }
         }
-        candidates.addAll(new SharedHeads(text, tokens, words, trie).besides(candidates));
+        var heads = new SharedHeads(text, tokens, words, trie).besides(candidates);
+        candidates.addAll(heads);
+        candidates.addAll(new QualifiedNames(text, tokens, words, trie).all());
+        candidates.addAll(new SharedWords(text, tokens, words, trie).besides(candidates));
         return candidates;
     }
 

@@ -37,7 +37,7 @@ final class LineSplitter {
     /** What stands on both sides of a lost break; tried only where a capital or a digit stands. */
     private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.!?:;)\\]])(?=\\p{Lu}[\\p{Ll}’'-]+[ ,’'-])"
             + "|(?<=\\p{Ll}{2}[.!?:;)]?)(?=\\d{1,2}\\+? (?:years|yrs))"
-            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})"
+            + "|(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\p{Ll}{3})"
             + "|(?<=[\\p{Ll}.!?:;] ?)(?=" + HEADING + ")|(?<=" + HEADING + " )(?=[\\p{Lu}\\d])");
 
     private final Predicate<String> known;
@@ -183,7 +183,9 @@ final class LineSplitter {
         var before = text.charAt(at - 1);
         return before == ' '
                 ? "MBPRD".indexOf(text.charAt(at)) >= 0 || at > 1 && text.charAt(at - 2) == 's'
-                : Character.isLowerCase(before) || ".!?:;)]".indexOf(before) >= 0;
+                : Character.isLowerCase(before)
+                        || ".!?:;)]".indexOf(before) >= 0
+                        || Character.isUpperCase(before) && at > 1 && Character.isUpperCase(text.charAt(at - 2));
     }
 
     /** Whether the word around an offset is a name in mixed case: known, or written so more than once. */
@@ -201,6 +203,8 @@ final class LineSplitter {
         }
         return to - from > LONGEST_WORD
                 || at - from < 2
+                || Character.isUpperCase(text.charAt(at - 1))
+                        && !known.test(Normalizer.normalize(text.substring(from, at)))
                 || isElsewhere(text, text.substring(from, to), from)
                 || holdsName(text.substring(from, to), at - from);
     }

@@ -33,7 +33,9 @@ final class LinkFeatures {
         SPELLING(GROUPS * 3),
         /** What speaks for it, by where it stands. */
         SUPPORT(Link.Support.values().length * Place.values().length),
-        WORD_BEFORE(WordClass.values().length);
+        WORD_BEFORE(WordClass.values().length),
+        /** The word behind it, apart for ordinary words that nothing speaks for: "<i>cost</i> model" is another thing. */
+        WORD_BEHIND(2 * WordClass.values().length);
 
         private final int values;
 
@@ -84,6 +86,7 @@ final class LinkFeatures {
                 Link.Support.values()[value / Place.values().length] + " "
                         + Place.values()[value % Place.values().length];
             case WORD_BEFORE -> WordClass.values()[value].name();
+            case WORD_BEHIND -> (value % 2 == 0 ? "supported " : "unsupported ") + WordClass.values()[value / 2].name();
         };
     }
 

@@ -84,6 +84,7 @@ final class LinkScorer {
         var group = TermGroup.of(Optional.of(link.concept()));
         var candidate = link.candidate();
         var words = Math.min(candidate.last() - candidate.first(), 2);
+        var behind = wordClass(text, tokens, candidate.last() + 1, link.span());
         var features = new LinkFeatures()
                 .with(Template.GROUP, group.ordinal())
                 .with(Template.PLACE, LinkFeatures.of(group, place.ordinal()))
@@ -94,8 +95,9 @@ final class LinkScorer {
                 .with(
                         Template.WORD_BEFORE,
                         wordClass(text, tokens, candidate.first() - 1, link.span())
-                                .ordinal());
-        if (wordClass(text, tokens, candidate.last() + 1, link.span()) == WordClass.ROLE) {
+                                .ordinal())
+                .with(Template.WORD_BEHIND, 2 * behind.ordinal() + (link.support() == Link.Support.NONE ? 1 : 0));
+        if (behind == WordClass.ROLE) {
             features.with(Template.ROLE_BEHIND, place.ordinal());
         }
         if (isInShortLine(text, link.span())) {

@@ -53,6 +53,7 @@ final class Linker {
     private final List<Token> tokens;
     private final Gazetteer gazetteer;
     private final ContextWords context;
+    private final Lettering lettering;
     private final NavigableMap<Integer, Span> lines;
     private final List<Candidate> candidates;
     private final Set<Span> subjects;
@@ -69,9 +70,11 @@ final class Linker {
         this.lines = lines.stream()
                 .map(Line::content)
                 .collect(Collectors.toMap(Span::start, line -> line, (first, second) -> first, TreeMap::new));
+        var mistakable = new Mistakable(text, tokens, candidates);
         this.candidates = candidates.stream()
-                .filter(candidate -> lineOf(candidate.span()).isPresent())
+                .filter(candidate -> lineOf(candidate.span()).isPresent() && !mistakable.is(candidate))
                 .toList();
+        this.lettering = Lettering.of(text);
         this.subjects = DegreePhrase.subjects(
                 text, new Span(0, text.length()), this::lineOf, spans(Set.of(ConceptType.DEGREE)), spans(SUBJECTS));
     }
@@ -216,7 +219,10 @@ final class Linker {
         var surface = Spelling.plain(candidate.span().of(text));
         var label = Spelling.plain(candidate.name().label().text());
         var common = label.equals(label.toLowerCase(Locale.ROOT));
-        return surface.equals(label) || surface.equals(label + "s") || common;
+        return surface.equals(label)
+                || surface.equals(label + "s")
+                || common
+                || lettering == Lettering.SMALL && surface.equals(label.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a candidate of its type can stand at its place. */

@@ -20,30 +20,29 @@ final class StoredConcepts {
 
     /** Statements that two graphs make come twice. */
     static Iterator<Triple> statements(DatasetGraph dataset) {
+        var tuples = new Tuples(dataset);
         var whole = new HashSet<Node>();
         var single = new HashSet<Quad>();
         for (var type : ConceptType.values()) {
-            dataset.findNG(Node.ANY, Node.ANY, Terms.TYPE, Terms.conceptClass(type))
-                    .forEachRemaining(quad -> {
-                        if (GraphTerms.isCorpusGraph(quad.getGraph())) {
-                            single.add(quad);
-                        } else {
-                            whole.add(quad.getGraph());
-                        }
-                    });
+            var conceptClass = Terms.conceptClass(type);
+            for (var number : tuples.graphs(Terms.TYPE, conceptClass).keySet()) {
+                var graph = tuples.node(number);
+                if (GraphTerms.isCorpusGraph(graph)) {
+                    dataset.findNG(graph, Node.ANY, Terms.TYPE, conceptClass).forEachRemaining(single::add);
+                } else {
+                    whole.add(graph);
+                }
+            }
         }
-        return Iter.concat(wholes(dataset, whole), singles(dataset, single));
-    }
-
-    private static Iterator<Triple> wholes(DatasetGraph dataset, Set<Node> graphs) {
-        return Iter.flatMap(graphs.iterator(), graph -> triples(dataset, graph, Node.ANY));
+        var terms = new StoredTerms(dataset);
+        return Iter.concat(
+                Iter.flatMap(whole.iterator(), graph -> tuples.triples(graph, terms)), singles(dataset, single));
     }
 
     private static Iterator<Triple> singles(DatasetGraph dataset, Set<Quad> concepts) {
-        return Iter.flatMap(concepts.iterator(), quad -> triples(dataset, quad.getGraph(), quad.getSubject()));
-    }
-
-    private static Iterator<Triple> triples(DatasetGraph dataset, Node graph, Node subject) {
-        return Iter.map(dataset.findNG(graph, subject, Node.ANY, Node.ANY), Quad::asTriple);
+        return Iter.flatMap(
+                concepts.iterator(),
+                quad -> Iter.map(
+                        dataset.findNG(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY), Quad::asTriple));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -72,6 +73,16 @@ final class Tuples {
         find(graph, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(
                         tuple -> statement.accept(tuple.get(SUBJECT), tuple.get(PREDICATE), tuple.get(OBJECT)));
+    }
+
+    /** The statements of a graph, those of one subject together. */
+    Iterator<Triple> triples(Node graph, StoredTerms terms) {
+        return Iter.map(
+                find(graph, Node.ANY, Node.ANY, Node.ANY),
+                tuple -> Triple.create(
+                        terms.term(tuple.get(SUBJECT)),
+                        terms.term(tuple.get(PREDICATE)),
+                        terms.term(tuple.get(OBJECT))));
     }
 
     boolean contains(NodeId subject, Node predicate, Node object) {

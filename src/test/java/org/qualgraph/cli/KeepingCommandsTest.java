@@ -23,12 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(OrderAnnotation.class)
 class KeepingCommandsTest {
     @TempDir
+    private static Path folder;
+
     private static Path home;
 
     private static Terminal terminal;
 
     @BeforeAll
     static void loadTheSample() {
+        home = ReadyHome.copyTo(folder.resolve("home"));
         terminal = new Terminal(home);
         assertThat(terminal.run("load", "data/postings", "--corpus", "sample", "--quiet")
                         .code())

@@ -95,7 +95,7 @@ class LoadRecoveryTest {
                 assertThat(difference(dump(store))).isEmpty();
             }
         } finally {
-            run("umount", small.toString());
+            run("umount", "--lazy", small.toString());
         }
     }
 

@@ -3,20 +3,18 @@ package org.qualgraph.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qualgraph.Ours;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Vocabulary;
-import org.qualgraph.ontology.Ontology;
 
 class TermGathererTest {
-    private static final Vocabulary VOCABULARY =
-            Ontology.read(Path.of("ontology")).vocabulary();
-    private static final Extractor EXTRACTOR = new Extractor(VOCABULARY);
+    private static final Vocabulary VOCABULARY = Ours.VOCABULARY;
+    private static final Extractor EXTRACTOR = Ours.EXTRACTOR;
 
     private final TermGatherer gatherer = new TermGatherer(VOCABULARY, List.of("Unwanted-Zorb"));
     private int number;

@@ -11,31 +11,21 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualgraph.Ours;
 import org.qualgraph.Shared;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
-import org.qualgraph.extraction.Extractor;
 import org.qualgraph.model.Sha256;
-import org.qualgraph.model.Vocabulary;
-import org.qualgraph.ontology.Ontology;
 
 class GoldEvaluationTest {
     private static final Path OWN = Path.of("data/gold/own");
     private static final Path CORPORA = Path.of("data/gold/corpora");
 
-    private static Vocabulary vocabulary;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void read() {
-        vocabulary = Ontology.bundled().vocabulary();
-    }
 
     @Test
     void findsEveryOwnPostingWithConceptsThatTheOntologyHolds() throws IOException {
@@ -47,7 +37,7 @@ class GoldEvaluationTest {
             assertThat(annotated.gold().concepts()).allSatisfy(concept -> {
                 assertThat(concept.span().of(text)).isNotBlank();
                 assertThat(concept.id().stream())
-                        .allMatch(id -> vocabulary.current(id).isPresent());
+                        .allMatch(id -> Ours.VOCABULARY.current(id).isPresent());
             });
             assertThat(annotated.gold().boilerplate()).allMatch(span -> span.end() <= text.length());
         });
@@ -82,7 +72,7 @@ class GoldEvaluationTest {
                  "mentions": []}
                 """.formatted(digest("a.txt")));
 
-        var figures = new GoldEvaluation(new Extractor(vocabulary))
+        var figures = new GoldEvaluation(Ours.EXTRACTOR)
                 .measure("a", folder, Optional.empty()).stream()
                         .collect(Collectors.toMap(Measured::measure, Measured::value));
 

@@ -7,14 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualgraph.Ours;
 import org.qualgraph.Shared;
-import org.qualgraph.extraction.Extractor;
-import org.qualgraph.ontology.Ontology;
 
 class NecessityEvaluationTest {
-    private static final Extractor EXTRACTOR =
-            new Extractor(Ontology.read(Path.of("ontology")).vocabulary());
-
     @Test
     void scoresTheLinesOfATable(@TempDir Path folder) throws Exception {
         var table = Files.writeString(folder.resolve("columns.tsv"), """
@@ -25,7 +21,7 @@ class NecessityEvaluationTest {
                 2	A posting without the other columns	minimum	A degree.
                 """);
 
-        var figures = NecessityEvaluation.figures(table, EXTRACTOR);
+        var figures = NecessityEvaluation.figures(table, Ours.EXTRACTOR);
 
         assertThat(figures).first().isEqualTo(new Measured("columns, original headings", "necessity", 1, 1, 1, 1));
     }
@@ -40,7 +36,7 @@ class NecessityEvaluationTest {
                         .filter(line -> !line.matches("\\d*[1-9]\t.*"))
                         .toList());
 
-        var figures = NecessityEvaluation.figures(some, EXTRACTOR);
+        var figures = NecessityEvaluation.figures(some, Ours.EXTRACTOR);
 
         assertThat(figures)
                 .filteredOn(figure ->

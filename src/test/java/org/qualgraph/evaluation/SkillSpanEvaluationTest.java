@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.qualgraph.extraction.Extractor;
+import org.qualgraph.Ours;
 import org.qualgraph.model.Span;
-import org.qualgraph.ontology.Ontology;
 
 class SkillSpanEvaluationTest {
     private static final String SENTENCES = """
@@ -52,9 +51,7 @@ class SkillSpanEvaluationTest {
 
     @Test
     void measuresTermsAgainstKnowledge() throws IOException {
-        var extractor = new Extractor(Ontology.bundled().vocabulary());
-
-        var figures = new SkillSpanEvaluation(extractor, Set.of()).measure("dev", List.of(file()));
+        var figures = new SkillSpanEvaluation(Ours.EXTRACTOR, Set.of()).measure("dev", List.of(file()));
 
         assertThat(figures)
                 .filteredOn(f -> f.measure().equals("knowledge precision"))

@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.evaluation.GoldLinks;
-import org.qualgraph.ontology.Ontology;
 
 /** Scores of links are shares: of the links scored 0.9 nine in ten are right. */
 class LinkCalibrationTest {
     @Test
     void ofTheLinksScoredNineTenthsNineInTenAreRight() throws IOException {
-        var extractor = new Extractor(Ontology.bundled().vocabulary());
         var right = new ArrayList<Boolean>();
         GoldLinks.each(
                 Path.of("data/gold/own"),
-                (posting, name, isGold) -> extractor.extract(posting).mentions().stream()
+                (posting, name, isGold) -> Vocabularies.EXTRACTOR.extract(posting).mentions().stream()
                         .filter(mention -> mention.score() >= 0.9)
                         .forEach(mention -> right.add(isGold.test(mention))));
 

@@ -3,23 +3,14 @@ package org.qualgraph.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Span;
 import org.qualgraph.model.Term;
-import org.qualgraph.ontology.Ontology;
 
 class TermReaderTest {
-    private static Extractor extractor;
-
-    @BeforeAll
-    static void build() {
-        extractor = new Extractor(Ontology.bundled().vocabulary());
-    }
-
     private static List<String> terms(String sentence) {
-        return extractor.terms(Posting.ofText(sentence)).stream()
+        return Vocabularies.EXTRACTOR.terms(Posting.ofText(sentence)).stream()
                 .map(Term::surface)
                 .toList();
     }

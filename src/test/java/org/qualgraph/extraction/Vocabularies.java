@@ -1,13 +1,12 @@
 package org.qualgraph.extraction;
 
-import java.nio.file.Path;
+import org.qualgraph.Ours;
 import org.qualgraph.model.Vocabulary;
-import org.qualgraph.ontology.Ontology;
 
-/** The vocabulary of the repository, read once for all tests of this package. */
+/** The vocabulary of the repository, for the tests of this package. */
 final class Vocabularies {
-    static final Vocabulary OURS = Ontology.read(Path.of("ontology")).vocabulary();
-    static final Extractor EXTRACTOR = new Extractor(OURS);
+    static final Vocabulary OURS = Ours.VOCABULARY;
+    static final Extractor EXTRACTOR = Ours.EXTRACTOR;
 
     private Vocabularies() {}
 }

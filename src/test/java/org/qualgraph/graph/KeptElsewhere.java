@@ -24,6 +24,8 @@ final class KeptElsewhere {
     static Process start(Path folder, String work) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KeptElsewhere.class.getName(),

@@ -20,6 +20,8 @@ final class Stores {
             skill:cpp a qg:Skill ; skos:prefLabel "C++"@en ; skos:altLabel "C plus plus"@en , "CPP"@en .
             """;
 
+    private static final byte[] ZEROS = new byte[1 << 12];
+
     private Stores() {}
 
     /** A small ontology, in a folder that is made for it. */
@@ -80,9 +82,12 @@ final class Stores {
         }
     }
 
-    /** How many bytes there are before the zeros at the end. */
+    /** How many bytes there are before the zeros at the end, of which a block at a time is passed over. */
     static int used(byte[] bytes) {
         int used = bytes.length;
+        while (used >= ZEROS.length && Arrays.equals(bytes, used - ZEROS.length, used, ZEROS, 0, ZEROS.length)) {
+            used -= ZEROS.length;
+        }
         while (used > 0 && bytes[used - 1] == 0) {
             used--;
         }

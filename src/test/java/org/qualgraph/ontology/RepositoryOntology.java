@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
+import org.qualgraph.Ours;
 
-/** The repository's own {@code ontology/}, read once for all tests of this package. */
+/** The repository's own {@code ontology/}, read once for all tests. */
 final class RepositoryOntology {
     static final Path FOLDER = Path.of("ontology");
-    static final Ontology ONTOLOGY = Ontology.read(FOLDER);
+    static final Ontology ONTOLOGY = Ours.ONTOLOGY;
 
     private RepositoryOntology() {}
 

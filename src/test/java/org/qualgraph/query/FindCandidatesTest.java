@@ -2,22 +2,20 @@ package org.qualgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.qualgraph.Ours;
 import org.qualgraph.discovery.TermGatherer;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Vocabulary;
-import org.qualgraph.ontology.Ontology;
 
 class FindCandidatesTest {
-    private static final Vocabulary VOCABULARY =
-            Ontology.read(Path.of("ontology")).vocabulary();
-    private static final Extractor EXTRACTOR = new Extractor(VOCABULARY);
+    private static final Vocabulary VOCABULARY = Ours.VOCABULARY;
+    private static final Extractor EXTRACTOR = Ours.EXTRACTOR;
     private static final ConceptIndex INDEX = ConceptIndex.inMemory(VOCABULARY);
 
     @AfterAll
