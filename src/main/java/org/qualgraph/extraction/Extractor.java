@@ -26,7 +26,7 @@ import org.qualgraph.model.Vocabulary;
 /** Reads postings by a vocabulary. Building one costs a pass over all labels; it is immutable and thread-safe. */
 public final class Extractor {
     /** Changes whenever the same posting and vocabulary may give another extraction. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final Gazetteer gazetteer;
     private final Tokenizer tokenizer;
