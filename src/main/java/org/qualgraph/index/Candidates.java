@@ -2,155 +2,227 @@ package org.qualgraph.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ArrayUtil;
 import org.qualgraph.analysis.Normalizer;
 
 /**
  * The labels that are worth comparing with a query, a hundred or so of all.
  *
- * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels that begin with it; and labels that share its words and trigrams. Words that
- * are known are read first, then the trigrams of those that are not, each rarest first until a number of postings is
- * spent; each label gathers the weights of what it shares. Those with the highest share are taken, and those with the
- * most. The cost is bounded by the caps below, whatever the number of labels.
+ * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels
+ * that begin with it; and labels that share its words, also where those are written otherwise ({@link LabelWords}), or
+ * the trigrams of words that no label has anything like. Each word and trigram is read from the rarest on until a number
+ * of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
+ * those with the most. The cost is bounded by the caps below, whatever the number of labels.
  */
 final class Candidates {
-    private static final int MOST_POSTINGS = 12_000;
-    /** For long queries of which no word is known, so that there are only trigrams, the common ones too. */
-    private static final int MOST_POSTINGS_OF_UNKNOWN = 30_000;
-
-    private static final int MOST_BEGINNINGS = 64;
-    private static final int MOST_BY_SHARE = 48;
-    private static final int MOST_BY_WEIGHT = 16;
+    private static final int MOST_POSTINGS_OF_WORDS = Integer.getInteger("pw", 8_000);
+    private static final int MOST_POSTINGS_OF_UNKNOWN = Integer.getInteger("pu", 8_000);
+    private static final int MOST_POSTINGS_OF_KNOWN = Integer.getInteger("pk", 3_000);
+    private static final int MOST_BEGINNINGS = Integer.getInteger("b", 64);
+    private static final int MOST_BY_SHARE = Integer.getInteger("s", 48);
+    private static final int MOST_BY_WEIGHT = Integer.getInteger("w", 16);
+    private static final int MOST_TO_PROBE = Integer.getInteger("probe", 200);
+    private static final double LEAST = Integer.getInteger("least", 10) / 100.0;
     /** Bits of information in a trigram, on the average of labels. */
     private static final int MEAN_WORTH = 8;
-
-    private record Term(String text, int frequency) {}
+    /** More words of a query are not told apart. */
+    private static final int MOST_WORDS = Integer.SIZE;
 
     private final LabelReader labels;
     private final NameQuery query;
+    private final List<QueryName> names;
     private final Scratch scratch;
-    private final TreeSet<Integer> found = new TreeSet<>();
-    private int most;
-    private int spent;
+    private int[] found = new int[256];
+    private int size;
     private int weight;
 
-    private Candidates(LabelReader labels, NameQuery query, Scratch scratch) {
+    private Candidates(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch) {
         this.labels = labels;
         this.query = query;
+        this.names = names;
         this.scratch = scratch;
     }
 
-    /** Documents in rising order. */
-    static TreeSet<Integer> of(LabelReader labels, NameQuery query, Scratch scratch) throws IOException {
-        var candidates = new Candidates(labels, query, scratch);
-        for (var form : query.forms()) {
-            candidates.addFewEditsAway(Normalizer.skeleton(form));
-            candidates.addBeginningWith(form);
+    /** Gathers those of a query, whose forms are given taken apart; the scratch keeps what they share. */
+    static Candidates of(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch)
+            throws IOException {
+        var candidates = new Candidates(labels, query, names, scratch);
+        for (var name : names) {
+            candidates.addFewEditsAway(name.form());
+            candidates.addBeginningWith(name.form());
         }
         candidates.addSharingTerms();
-        return candidates.found;
+        return candidates;
+    }
+
+    /** Documents in rising order, none twice. */
+    int[] documents() {
+        return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    }
+
+    /** How much of the weight of a query and a label is that of what they share, from 0 to about 1. */
+    double share(int document) {
+        return share(scratch.weight(document), labels.traits(document));
+    }
+
+    private float share(int shared, int traits) {
+        return 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits));
     }
 
     private boolean accepts(int document) {
-        return query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
+        return query.acceptsAll() || query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
     }
 
     private boolean add(int document) {
         if (accepts(document)) {
-            found.add(document);
+            found = ArrayUtil.grow(found, size + 1);
+            found[size++] = document;
         }
         return true;
     }
 
-    private void addFewEditsAway(String skeleton) throws IOException {
-        for (int hash : Deletions.hashes(skeleton)) {
+    private void addFewEditsAway(String form) throws IOException {
+        for (int hash : Deletions.hashes(Normalizer.skeleton(form))) {
             labels.deletions().visit(hash, this::add);
         }
     }
 
     private void addBeginningWith(String form) throws IOException {
-        var most = found.size() + MOST_BEGINNINGS;
+        var most = size + MOST_BEGINNINGS;
         if (form.length() <= Terms.LONGEST_BEGINNING) {
-            LabelReader.visit(labels.terms(Fields.BEGINNING), form, document -> add(document) && found.size() < most);
+            labels.terms(Fields.BEGINNING).visit(form, document -> add(document) && size < most);
             return;
         }
         var terms = labels.terms(Fields.NORMAL);
-        var status = terms.seekCeil(new BytesRef(form));
         var seen = 0;
-        while (status != TermsEnum.SeekStatus.END && seen++ < MOST_BEGINNINGS && startsWith(terms.term(), form)) {
-            LabelReader.visit(terms, this::add);
-            status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+        for (var there = terms.seekFrom(form); there && seen++ < MOST_BEGINNINGS; there = terms.next()) {
+            if (!terms.term().startsWith(form)) {
+                return;
+            }
+            terms.visit(this::add);
         }
-    }
-
-    private static boolean startsWith(BytesRef term, String form) {
-        return term.utf8ToString().startsWith(form);
     }
 
     private void addSharingTerms() throws IOException {
-        var words = labels.terms(Fields.WORD);
-        var trigrams = labels.terms(Fields.TRIGRAM);
-        var known = rarestFirst(words, Terms.words(query.forms()));
-        var knownWords = known.stream().map(Term::text).toList();
-        var unknownWords = new ArrayList<>(Terms.words(query.forms()));
-        unknownWords.removeAll(knownWords);
-        most = known.isEmpty() && query.form().length() > Deletions.LONGEST ? MOST_POSTINGS_OF_UNKNOWN : MOST_POSTINGS;
-        // A word costs fewer postings than its trigrams, and says the same as half of them.
-        gather(words, known, word -> worth(word) * word.text().length() / 2 + 1);
-        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(unknownWords)), this::worth);
-        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(knownWords)), trigram -> (worth(trigram) + 1) / 2);
+        gatherWords();
+        var unknown = new ArrayList<String>();
+        var known = new ArrayList<String>();
+        for (var name : names) {
+            for (var word : name.words()) {
+                (word.neighbours().isEmpty() ? unknown : known).add(word.text());
+            }
+        }
+        gatherTrigrams(unknown, MOST_POSTINGS_OF_UNKNOWN, 2);
+        gatherTrigrams(known, MOST_POSTINGS_OF_KNOWN, 1);
         take();
-        scratch.clear();
     }
 
-    /** Lets labels gather the weights of the terms that they have, until the postings are spent. */
-    private void gather(TermsEnum terms, List<Term> rarestFirst, ToIntFunction<Term> weightOf) throws IOException {
-        for (var term : rarestFirst) {
-            if (spent > 0 && spent + term.frequency() > most) {
+    /** A word that labels may have and what a label gains that has it. */
+    private record Wanted(LabelWords.Neighbour word, int bit, int worth) {}
+
+    private void gatherWords() throws IOException {
+        var wanted = new ArrayList<Wanted>();
+        for (var name : names) {
+            var bit = 0;
+            for (var word : name.words()) {
+                for (var neighbour : word.neighbours()) {
+                    wanted.add(new Wanted(neighbour, bit, worth(neighbour)));
+                }
+                weight += word.neighbours().stream().mapToInt(Candidates.this::worth).max().orElse(0);
+                bit++;
+            }
+        }
+        wanted.sort(Comparator.comparingInt(one -> one.word().frequency()));
+        var terms = labels.terms(Fields.WORD);
+        var spent = 0;
+        var i = 0;
+        for (; i < wanted.size() && (i == 0 || spent + wanted.get(i).word().frequency() <= MOST_POSTINGS_OF_WORDS); i++) {
+            var one = wanted.get(i);
+            spent += one.word().frequency();
+            terms.visit(one.word().word(), document -> add(one, document));
+        }
+        var best = bestSoFar();
+        for (var one : wanted.subList(i, wanted.size())) {
+            terms.visitAmong(best, one.word().word(), document -> add(one, document));
+        }
+    }
+
+    private boolean add(Wanted word, int document) {
+        if (word.bit() < MOST_WORDS) {
+            scratch.addWords(labels.concept(document), 1 << word.bit());
+        }
+        return scratch.add(document, word.worth());
+    }
+
+    /** Documents in rising order, of which it is worth to ask whether they also have common words. */
+    private int[] bestSoFar() {
+        var best = new TopDocuments(MOST_TO_PROBE);
+        for (var i = 0; i < scratch.size(); i++) {
+            var document = scratch.document(i);
+            best.add(document, share(scratch.weight(document), labels.traits(document)));
+        }
+        return best.documents();
+    }
+
+    /** A word costs fewer postings than its trigrams, and says the same as half of them. */
+    private int worth(LabelWords.Neighbour word) {
+        return (int) (word.similarity() * worth(word.frequency()) * word.word().length() / 2) + 1;
+    }
+
+    /** Lets labels gather the weights of trigrams, the rarest first, until the postings are spent. */
+    private void gatherTrigrams(Collection<String> words, int most, int halves) throws IOException {
+        var terms = labels.terms(Fields.TRIGRAM);
+        var spent = 0;
+        for (var trigram : rarestFirst(terms, Terms.trigrams(words))) {
+            spent += trigram.frequency();
+            if (spent > most) {
                 return;
             }
-            var worth = weightOf.applyAsInt(term);
-            spent += term.frequency();
+            var worth = (worth(trigram.frequency()) * halves + 1) / 2;
             weight += worth;
-            LabelReader.visit(terms, term.text(), document -> scratch.add(document, worth));
+            terms.visit(trigram.place(), document -> scratch.add(document, worth));
         }
     }
 
-    private static List<Term> rarestFirst(TermsEnum terms, Collection<String> texts) throws IOException {
-        var found = new ArrayList<Term>();
+    private record Trigram(TermReader.Place place, int frequency) {}
+
+    private static List<Trigram> rarestFirst(TermReader terms, Collection<String> texts) throws IOException {
+        var found = new ArrayList<Trigram>();
         for (var text : texts) {
-            if (terms.seekExact(new BytesRef(text))) {
-                found.add(new Term(text, terms.docFreq()));
+            if (terms.seek(text)) {
+                found.add(new Trigram(terms.place(), terms.frequency()));
             }
         }
-        found.sort(Comparator.comparingInt(Term::frequency));
+        found.sort(Comparator.comparingInt(Trigram::frequency));
         return found;
     }
 
     /** Bits of information in seeing a term. */
-    private int worth(Term term) {
-        return 32 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / term.frequency()));
+    private int worth(int frequency) {
+        return 32 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / frequency));
     }
 
     private void take() {
+        var most = 0;
+        for (var i = 0; i < scratch.size(); i++) {
+            most = Math.max(most, scratch.weight(scratch.document(i)));
+        }
+        var least = (int) (LEAST * most);
         var byShare = new TopDocuments(MOST_BY_SHARE);
         var byWeight = new TopDocuments(MOST_BY_WEIGHT);
         for (var i = 0; i < scratch.size(); i++) {
             var document = scratch.document(i);
-            if (accepts(document)) {
-                var traits = labels.traits(document);
-                var shared = scratch.weight(document);
-                byShare.add(document, 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits)));
+            var shared = scratch.weight(document);
+            if (shared >= least && accepts(document)) {
+                byShare.add(document, share(shared, labels.traits(document)));
                 byWeight.add(document, shared);
             }
         }
-        byShare.addTo(found);
-        byWeight.addTo(found);
+        byShare.visit(this::add);
+        byWeight.visit(this::add);
     }
 }

@@ -115,15 +115,17 @@ public final class ConceptIndex implements AutoCloseable {
     }
 
     private List<Hit> find(Lookup lookup, Mode mode) {
-        var scratch = pool.poll();
-        var borrowed = scratch == null ? new Scratch(labels.size()) : scratch;
         try {
-            return find(NameQuery.of(lookup), mode, borrowed);
+            var scratch = pool.poll();
+            var borrowed = scratch == null ? new Scratch(labels.size(), labels.concepts()) : scratch;
+            try {
+                return find(NameQuery.of(lookup), mode, borrowed);
+            } finally {
+                borrowed.clear();
+                pool.add(borrowed);
+            }
         } catch (IOException e) {
             throw UnusableIndexException.reading(e);
-        } finally {
-            borrowed.clear();
-            pool.add(borrowed);
         }
     }
 

@@ -39,7 +39,7 @@ final class ExactNames {
     private void addTier(int tier, String field, List<String> forms) throws IOException {
         var terms = labels.terms(field);
         for (var form : forms) {
-            LabelReader.visit(terms, form, document -> add(document, tier));
+            terms.visit(form, document -> add(document, tier));
         }
     }
 

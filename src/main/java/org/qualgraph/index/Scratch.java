@@ -4,18 +4,22 @@ import java.util.Arrays;
 import org.qualgraph.analysis.EditDistance;
 
 /**
- * The counters of one lookup at a time: one short a label, cleared by what was touched rather than whole. Lookups borrow
- * it from a pool, so that there are as many as there are lookups at once.
+ * The counters of one lookup at a time: one short a label and one int a concept, cleared by what was touched rather than
+ * whole. Lookups borrow it from a pool, so that there are as many as there are lookups at once.
  */
 final class Scratch {
     private final short[] weights;
+    private final int[] wordsOfConcepts;
     private int[] touched = new int[1_024];
     private int size;
+    private int[] touchedConcepts = new int[1_024];
+    private int concepts;
 
     private final EditDistance distance = new EditDistance();
 
-    Scratch(int labels) {
+    Scratch(int labels, int concepts) {
         weights = new short[labels];
+        wordsOfConcepts = new int[concepts];
     }
 
     EditDistance distance() {
@@ -34,6 +38,17 @@ final class Scratch {
         return true;
     }
 
+    /** Notes words of the query, a bit each, as words of some label of a concept. */
+    void addWords(int concept, int words) {
+        if (wordsOfConcepts[concept] == 0) {
+            if (concepts == touchedConcepts.length) {
+                touchedConcepts = Arrays.copyOf(touchedConcepts, 2 * concepts);
+            }
+            touchedConcepts[concepts++] = concept;
+        }
+        wordsOfConcepts[concept] |= words;
+    }
+
     /** How many labels have a weight. */
     int size() {
         return size;
@@ -48,10 +63,19 @@ final class Scratch {
         return weights[document];
     }
 
+    /** The words of the query, a bit each, that some label of a concept has. */
+    int words(int concept) {
+        return wordsOfConcepts[concept];
+    }
+
     void clear() {
         for (var i = 0; i < size; i++) {
             weights[touched[i]] = 0;
         }
+        for (var i = 0; i < concepts; i++) {
+            wordsOfConcepts[touchedConcepts[i]] = 0;
+        }
         size = 0;
+        concepts = 0;
     }
 }
