@@ -19,18 +19,16 @@ import org.qualgraph.analysis.Normalizer;
  * those with the most. The cost is bounded by the caps below, whatever the number of labels.
  */
 final class Candidates {
-    private static final int MOST_POSTINGS_OF_WORDS = Integer.getInteger("pw", 8_000);
-    private static final int MOST_POSTINGS_OF_UNKNOWN = Integer.getInteger("pu", 8_000);
-    private static final int MOST_POSTINGS_OF_KNOWN = Integer.getInteger("pk", 3_000);
-    private static final int MOST_BEGINNINGS = Integer.getInteger("b", 64);
-    private static final int MOST_BY_SHARE = Integer.getInteger("s", 48);
-    private static final int MOST_BY_WEIGHT = Integer.getInteger("w", 16);
-    private static final int MOST_TO_PROBE = Integer.getInteger("probe", 200);
-    private static final double LEAST = Integer.getInteger("least", 10) / 100.0;
+    private static final int MOST_POSTINGS_OF_WORDS = 8_000;
+    private static final int MOST_POSTINGS_OF_UNKNOWN = 8_000;
+    private static final int MOST_POSTINGS_OF_KNOWN = 1_000;
+    private static final int MOST_BEGINNINGS = 32;
+    private static final int MOST_BY_SHARE = 32;
+    private static final int MOST_BY_WEIGHT = 16;
+    private static final int MOST_TO_PROBE = 200;
+    private static final double LEAST = 0.3;
     /** Bits of information in a trigram, on the average of labels. */
     private static final int MEAN_WORTH = 8;
-    /** More words of a query are not told apart. */
-    private static final int MOST_WORDS = Integer.SIZE;
 
     private final LabelReader labels;
     private final NameQuery query;
@@ -61,7 +59,14 @@ final class Candidates {
 
     /** Documents in rising order, none twice. */
     int[] documents() {
-        return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+        Arrays.sort(found, 0, size);
+        var different = 0;
+        for (var i = 0; i < size; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[different++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, different);
     }
 
     /** How much of the weight of a query and a label is that of what they share, from 0 to about 1. */
@@ -122,18 +127,18 @@ final class Candidates {
     }
 
     /** A word that labels may have and what a label gains that has it. */
-    private record Wanted(LabelWords.Neighbour word, int bit, int worth) {}
+    private record Wanted(LabelWords.Neighbour word, int number, int worth) {}
 
     private void gatherWords() throws IOException {
         var wanted = new ArrayList<Wanted>();
         for (var name : names) {
-            var bit = 0;
+            var number = 0;
             for (var word : name.words()) {
                 for (var neighbour : word.neighbours()) {
-                    wanted.add(new Wanted(neighbour, bit, worth(neighbour)));
+                    wanted.add(new Wanted(neighbour, number, worth(neighbour)));
                 }
                 weight += word.neighbours().stream().mapToInt(Candidates.this::worth).max().orElse(0);
-                bit++;
+                number++;
             }
         }
         wanted.sort(Comparator.comparingInt(one -> one.word().frequency()));
@@ -145,27 +150,25 @@ final class Candidates {
             spent += one.word().frequency();
             terms.visit(one.word().word(), document -> add(one, document));
         }
-        var best = bestSoFar();
-        for (var one : wanted.subList(i, wanted.size())) {
-            terms.visitAmong(best, one.word().word(), document -> add(one, document));
+        if (i < wanted.size()) {
+            var heaviest = heaviest();
+            for (var one : wanted.subList(i, wanted.size())) {
+                terms.visitAmong(heaviest, one.word().word(), document -> add(one, document));
+            }
         }
     }
 
     private boolean add(Wanted word, int document) {
-        if (word.bit() < MOST_WORDS) {
-            scratch.addWords(labels.concept(document), 1 << word.bit());
-        }
-        return scratch.add(document, word.worth());
+        return scratch.add(document, word.worth(), word.number());
     }
 
     /** Documents in rising order, of which it is worth to ask whether they also have common words. */
-    private int[] bestSoFar() {
-        var best = new TopDocuments(MOST_TO_PROBE);
+    private int[] heaviest() {
+        var heaviest = new TopDocuments(MOST_TO_PROBE);
         for (var i = 0; i < scratch.size(); i++) {
-            var document = scratch.document(i);
-            best.add(document, share(scratch.weight(document), labels.traits(document)));
+            heaviest.add(scratch.document(i), scratch.weight(scratch.document(i)));
         }
-        return best.documents();
+        return heaviest.documents();
     }
 
     /** A word costs fewer postings than its trigrams, and says the same as half of them. */

@@ -117,7 +117,7 @@ public final class ConceptIndex implements AutoCloseable {
     private List<Hit> find(Lookup lookup, Mode mode) {
         try {
             var scratch = pool.poll();
-            var borrowed = scratch == null ? new Scratch(labels.size(), labels.concepts()) : scratch;
+            var borrowed = scratch == null ? new Scratch(labels.size()) : scratch;
             try {
                 return find(NameQuery.of(lookup), mode, borrowed);
             } finally {

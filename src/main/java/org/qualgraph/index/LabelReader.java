@@ -24,6 +24,7 @@ final class LabelReader implements AutoCloseable {
     private final DeletionTable deletions;
     private final LabelWords words;
     private final int[] concepts;
+    private final int[][] labelsOfConcepts;
     private final int[] traits;
     private final char[] sources;
     private final List<String> sourceNames = new ArrayList<>();
@@ -37,7 +38,7 @@ final class LabelReader implements AutoCloseable {
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
         sources = new char[leaf.maxDoc()];
-        readTraits();
+        labelsOfConcepts = readTraits();
         readSources();
     }
 
@@ -55,16 +56,26 @@ final class LabelReader implements AutoCloseable {
         }
     }
 
-    private void readTraits() throws IOException {
+    /** Returns the labels of each concept. */
+    private int[][] readTraits() throws IOException {
         var concept = DocValues.getSorted(leaf, Fields.CONCEPT);
         var trait = DocValues.getNumeric(leaf, Fields.TRAITS);
+        var counts = new int[concept.getValueCount()];
         for (var document = concept.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = concept.nextDoc()) {
             trait.advance(document);
             concepts[document] = concept.ordValue();
             traits[document] = (int) trait.longValue();
+            counts[concepts[document]]++;
         }
+        var labels = new int[counts.length][];
+        for (var document = concepts.length - 1; document >= 0 && counts.length > 0; document--) {
+            var of = concepts[document];
+            labels[of] = labels[of] == null ? new int[counts[of]] : labels[of];
+            labels[of][--counts[of]] = document;
+        }
+        return labels;
     }
 
     private void readSources() throws IOException {
@@ -98,14 +109,14 @@ final class LabelReader implements AutoCloseable {
         return concepts.length;
     }
 
-    /** How many concepts there are. */
-    int concepts() throws IOException {
-        return DocValues.getSorted(leaf, Fields.CONCEPT).getValueCount();
-    }
-
     /** The number of a label's concept: two labels of one concept have the same. */
     int concept(int document) {
         return concepts[document];
+    }
+
+    /** The documents of a concept's labels. */
+    int[] labelsOf(int concept) {
+        return labelsOfConcepts[concept];
     }
 
     /** Packed {@link LabelTraits}. */

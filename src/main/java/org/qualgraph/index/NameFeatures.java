@@ -200,7 +200,7 @@ final class NameFeatures {
 
     private double informationOf(int words) {
         var sum = 0.0;
-        for (var i = 0; i < Math.min(Integer.SIZE, query.words().size()); i++) {
+        for (var i = 0; i < Math.min(Scratch.MOST_WORDS, query.words().size()); i++) {
             sum += (words >>> i & 1) * query.words().get(i).information();
         }
         return sum;

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * How likely a label is what a query means, given its {@link NameFeatures}: a network of one layer of rectified units
@@ -55,6 +57,21 @@ final class RankModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The model as it is written in the resource. */
+    String rows() {
+        var rows = new StringBuilder();
+        for (var unit = 0; unit < out.length; unit++) {
+            append(rows, hidden[unit]).append(String.format(Locale.ROOT, "\t%.5g\n", out[unit]));
+        }
+        return append(rows, direct).append('\n').toString();
+    }
+
+    private static StringBuilder append(StringBuilder rows, double[] weights) {
+        return rows.append(Arrays.stream(weights)
+                .mapToObj(weight -> String.format(Locale.ROOT, "%.5g", weight))
+                .collect(Collectors.joining("\t")));
     }
 
     /** From 0 to 1. */

@@ -75,7 +75,7 @@ final class SimilarNames {
         for (var document : candidates.documents()) {
             var traits = labels.traits(document);
             var share = candidates.share(document);
-            var words = scratch.words(labels.concept(document));
+            var words = wordsOfConcept(labels, document, scratch);
             for (var form : LabelReader.value(forms, document).split("\n")) {
                 var name = Name.of(form);
                 for (var each : features) {
@@ -85,5 +85,14 @@ final class SimilarNames {
                 }
             }
         }
+    }
+
+    /** The words of the query that some label of a document's concept has, a bit each. */
+    private static int wordsOfConcept(LabelReader labels, int document, Scratch scratch) {
+        var words = 0;
+        for (var label : labels.labelsOf(labels.concept(document))) {
+            words |= scratch.words(label);
+        }
+        return words;
     }
 }

@@ -29,7 +29,9 @@ final class TopDocuments {
 
     /** In rising order. */
     int[] documents() {
-        return Arrays.stream(documents, 0, size).sorted().toArray();
+        var rising = Arrays.copyOf(documents, size);
+        Arrays.sort(rising);
+        return rising;
     }
 
     private void siftUp(int document, float value) {
