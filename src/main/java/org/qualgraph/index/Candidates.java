@@ -26,7 +26,9 @@ final class Candidates {
     private static final int MOST_BY_SHARE = 32;
     private static final int MOST_BY_WEIGHT = 16;
     private static final int MOST_TO_PROBE = 200;
+    /** The share of the highest weight below which a label is not looked at. */
     private static final double LEAST = 0.3;
+
     /** Bits of information in a trigram, on the average of labels. */
     private static final int MEAN_WORTH = 8;
 
@@ -142,20 +144,29 @@ final class Candidates {
             }
         }
         wanted.sort(Comparator.comparingInt(one -> one.word().frequency()));
+        var affordable = affordable(wanted);
         var terms = labels.terms(Fields.WORD);
-        var spent = 0;
-        var i = 0;
-        for (; i < wanted.size() && (i == 0 || spent + wanted.get(i).word().frequency() <= MOST_POSTINGS_OF_WORDS); i++) {
-            var one = wanted.get(i);
-            spent += one.word().frequency();
-            terms.visit(one.word().word(), document -> add(one, document));
+        for (var word : wanted.subList(0, affordable)) {
+            terms.visit(word.word().word(), document -> add(word, document));
         }
-        if (i < wanted.size()) {
+        if (affordable < wanted.size()) {
             var heaviest = heaviest();
-            for (var one : wanted.subList(i, wanted.size())) {
-                terms.visitAmong(heaviest, one.word().word(), document -> add(one, document));
+            for (var word : wanted.subList(affordable, wanted.size())) {
+                terms.visitAmong(heaviest, word.word().word(), document -> add(word, document));
             }
         }
+    }
+
+    /** How many words, the rarest first, have no more postings than may be spent; at least one. */
+    private static int affordable(List<Wanted> rarestFirst) {
+        var spent = 0;
+        for (var i = 0; i < rarestFirst.size(); i++) {
+            spent += rarestFirst.get(i).word().frequency();
+            if (i > 0 && spent > MOST_POSTINGS_OF_WORDS) {
+                return i;
+            }
+        }
+        return rarestFirst.size();
     }
 
     private boolean add(Wanted word, int document) {
@@ -166,7 +177,10 @@ final class Candidates {
     private int[] heaviest() {
         var heaviest = new TopDocuments(MOST_TO_PROBE);
         for (var i = 0; i < scratch.size(); i++) {
-            heaviest.add(scratch.document(i), scratch.weight(scratch.document(i)));
+            var document = scratch.document(i);
+            if (accepts(document)) {
+                heaviest.add(document, scratch.weight(document));
+            }
         }
         return heaviest.documents();
     }

@@ -135,6 +135,13 @@ final class LabelReader implements AutoCloseable {
                 .utf8ToString();
     }
 
+    String language(int document) throws IOException {
+        var languages = DocValues.getSorted(leaf, Fields.LANGUAGE);
+        return languages.advanceExact(document)
+                ? languages.lookupOrd(languages.ordValue()).utf8ToString()
+                : "";
+    }
+
     String label(int document) throws IOException {
         return value(texts(Fields.LABEL), document);
     }

@@ -85,9 +85,9 @@ final class NameFeatures {
         return values;
     }
 
-    /** The edits between the query and the label that was measured last, spaces and dots aside; beyond the bound, one more. */
+    /** The edits between the query and the label that was measured last, spaces and dots aside; -1 beyond the bound. */
     int edits() {
-        return edits;
+        return edits <= bound ? edits : -1;
     }
 
     /** Whether the label that was measured last is within the typo budget. */

@@ -33,7 +33,7 @@ final class SimilarNames {
             if (score >= FLOOR) {
                 var likeness = features.isWithinBudget() ? likeness(labels.label(document), query, scratch) : 0;
                 var decided = (1 - WORTH_OF_WRITING) * score + WORTH_OF_WRITING * likeness;
-                matches.add(new Match(document, matchClass(features), HIGHEST * decided));
+                matches.add(new Match(document, matchClass(features), features.edits(), HIGHEST * decided));
             }
         });
     }
