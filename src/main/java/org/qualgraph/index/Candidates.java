@@ -139,7 +139,10 @@ final class Candidates {
                 for (var neighbour : word.neighbours()) {
                     wanted.add(new Wanted(neighbour, number, worth(neighbour)));
                 }
-                weight += word.neighbours().stream().mapToInt(Candidates.this::worth).max().orElse(0);
+                weight += word.neighbours().stream()
+                        .mapToInt(Candidates.this::worth)
+                        .max()
+                        .orElse(0);
                 number++;
             }
         }

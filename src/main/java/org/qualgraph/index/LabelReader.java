@@ -49,7 +49,8 @@ final class LabelReader implements AutoCloseable {
      */
     static LabelReader open(Directory directory) throws IOException {
         try {
-            return new LabelReader(directory, DirectoryReader.open(directory), DeletionTable.open(directory, DeletionTable.LABELS));
+            return new LabelReader(
+                    directory, DirectoryReader.open(directory), DeletionTable.open(directory, DeletionTable.LABELS));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

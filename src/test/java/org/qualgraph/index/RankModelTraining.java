@@ -90,9 +90,13 @@ class RankModelTraining {
                     query.answers().contains(first));
         }
         var byConcept = new LinkedHashMap<String, List<double[]>>();
-        SimilarNames.measure(labels, name, scratch, (document, features, values) -> byConcept
-                .computeIfAbsent(labels.conceptId(document), concept -> new ArrayList<>())
-                .add(values.clone()));
+        SimilarNames.measure(
+                labels,
+                name,
+                scratch,
+                (document, features, values) -> byConcept
+                        .computeIfAbsent(labels.conceptId(document), concept -> new ArrayList<>())
+                        .add(values.clone()));
         var right = new boolean[byConcept.size()];
         var rows = new double[byConcept.size()][][];
         for (var concept : byConcept.entrySet()) {
@@ -122,8 +126,7 @@ class RankModelTraining {
         var all = new TreeMap<String, Integer>();
         for (var i = 0; i < judged.size(); i++) {
             var one = judged.get(i);
-            var isRight = one.isRightAnyway
-                    || Best.of(one.example, halves.get(1 - i % 2)).isRight;
+            var isRight = one.isRightAnyway || Best.of(one.example, halves.get(1 - i % 2)).isRight;
             right.merge(one.query.kind(), isRight ? 1 : 0, Integer::sum);
             all.merge(one.query.kind(), 1, Integer::sum);
         }

@@ -60,8 +60,8 @@ final class RankNetwork {
             var spread = isOut ? 0.3 / Math.sqrt(UNITS) : 1 / Math.sqrt(FEATURES);
             network.weights[i] = isBias ? 0 : random.nextGaussian() * spread;
         }
-        var order = new ArrayList<>(
-                examples.stream().filter(Example::isAnswered).toList());
+        var order =
+                new ArrayList<>(examples.stream().filter(Example::isAnswered).toList());
         for (var round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             var rate = RATE * (0.5 + 0.5 * Math.cos(Math.PI * round / ROUNDS)) + LAST_RATE;
