@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.qualgraph.index.LookupQueries.Query;
+import org.qualgraph.Shared;
+import org.qualgraph.evaluation.LookupSet;
+import org.qualgraph.evaluation.LookupSet.Query;
 import org.qualgraph.index.RankNetwork.Example;
 import org.qualgraph.model.Lookup;
 
 /**
- * Fits {@link RankModel} to {@link LookupQueries} and writes {@code rank-model.tsv}. Prints by kind what share of the
+ * Fits {@link RankModel} to queries with known answers and writes {@code rank-model.tsv}. Prints by kind what share of the
  * queries of each half is answered rightly by a model that was fitted to the other half, and how well its scores are
  * calibrated. To be run anew whenever candidates or features change: {@code mvn test -Dtest=RankModelTraining
  * -DexcludedGroups=}.
@@ -41,9 +43,11 @@ class RankModelTraining {
 
     @Test
     void fitsTheOrderOfHitsToKnownAnswers() throws IOException {
-        assumeTrue(LookupQueries.areThere(), "the lookup data is not on this machine; set -Dqualgraph.shared");
-        var random = judged(LookupQueries.RANDOM);
-        var hard = judged(LookupQueries.HARD);
+        var folder = Shared.file("lookup");
+        assumeTrue(folder.isPresent(), "the lookup data is not on this machine; set -Dqualgraph.shared");
+        var set = LookupSet.read(folder.get());
+        var random = judged(set, set.random());
+        var hard = judged(set, set.hard());
         var all = new ArrayList<>(random);
         all.addAll(hard);
         var halves = List.of(fit(half(all, 0)), fit(half(all, 1)));
@@ -66,11 +70,11 @@ class RankModelTraining {
                 judged.stream().filter(Judged::isOpen).map(Judged::example).toList(), SEED);
     }
 
-    private List<Judged> judged(String file) throws IOException {
+    private List<Judged> judged(LookupSet set, List<Query> queries) throws IOException {
         var judged = new ArrayList<Judged>();
-        try (var labels = new IndexFolder(home).open(LabelPart.of(LookupQueries.vocabulary()))) {
+        try (var labels = new IndexFolder(home).open(LabelPart.of(set.vocabulary()))) {
             var scratch = new Scratch(labels.size());
-            for (var query : LookupQueries.read(file)) {
+            for (var query : queries) {
                 judged.add(judged(labels, query, scratch));
                 scratch.clear();
             }

@@ -1,18 +1,17 @@
-package org.qualgraph.index;
+package org.qualgraph.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.qualgraph.Shared;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
@@ -20,12 +19,15 @@ import org.qualgraph.model.Label;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Vocabulary;
 
-/** 146,000 labels and 10,000 queries with known answers, where they are at hand. */
-final class LookupQueries {
-    static final String RANDOM = "queries-random.tsv.gz";
-    static final String HARD = "queries-hard.tsv.gz";
-
-    private LookupQueries() {}
+/**
+ * Labels and queries with known answers, in gzipped tables without a header: {@code labels.tsv.gz} (concept, label, pref
+ * or alt, skill or tech or occupation or venue, language), and for queries (text, concepts parted by a bar, kind of
+ * query).
+ *
+ * @param random labels with random edits
+ * @param hard what people type: typos, other names, beginnings, words dropped and moved
+ */
+public record LookupSet(Vocabulary vocabulary, List<Query> random, List<Query> hard) {
 
     /**
      * A query.
@@ -33,22 +35,26 @@ final class LookupQueries {
      * @param answers the identifiers of the concepts any of which is right
      * @param kind how it was made, such as {@code human-typo}
      */
-    record Query(String text, Set<String> answers, String kind) {}
+    public record Query(String text, Set<String> answers, String kind) {}
 
-    static boolean areThere() {
-        return Shared.file("lookup").isPresent();
+    /** @throws UnusableGoldSetException where the folder does not hold one */
+    public static LookupSet read(Path folder) {
+        return new LookupSet(
+                vocabulary(folder.resolve("labels.tsv.gz")),
+                queries(folder.resolve("queries-random.tsv.gz")),
+                queries(folder.resolve("queries-hard.tsv.gz")));
     }
 
-    static List<Query> read(String file) throws IOException {
-        return rows(file).stream()
+    private static List<Query> queries(Path file) {
+        return rows(file, 3).stream()
                 .map(row -> new Query(row[0], Set.of(row[1].split("\\|")), row[2]))
                 .toList();
     }
 
-    static Vocabulary vocabulary() throws IOException {
+    private static Vocabulary vocabulary(Path file) {
         var labels = new LinkedHashMap<String, List<Label>>();
         var types = new LinkedHashMap<String, ConceptType>();
-        for (var row : rows("labels.tsv.gz")) {
+        for (var row : rows(file, 5)) {
             var kind = row[2].equals("pref") ? LabelKind.PREFERRED : LabelKind.ALTERNATIVE;
             labels.computeIfAbsent(row[0], id -> new ArrayList<>()).add(new Label(row[1], kind, row[4]));
             types.put(row[0], type(row[3]));
@@ -56,7 +62,7 @@ final class LookupQueries {
         var concepts = new ArrayList<Concept>();
         labels.forEach((id, names) -> concepts.add(new Concept(
                 new ConceptId(id),
-                Objects.requireNonNull(types.get(id)),
+                types.getOrDefault(id, ConceptType.SKILL),
                 Concept.OWN,
                 names,
                 Concept.Notes.NONE,
@@ -74,12 +80,16 @@ final class LookupQueries {
         };
     }
 
-    private static List<String[]> rows(String file) throws IOException {
-        try (var rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(
-                        Files.newInputStream(Shared.file("lookup").orElseThrow().resolve(file))),
-                StandardCharsets.UTF_8))) {
-            return rows.lines().map(row -> row.split("\t", -1)).toList();
+    private static List<String[]> rows(Path file, int columns) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            var rows = lines.lines().map(line -> line.split("\t", -1)).toList();
+            if (rows.stream().anyMatch(row -> row.length != columns)) {
+                throw new UnusableGoldSetException(file, "a line has not " + columns + " columns", null);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UnusableGoldSetException(file, "it cannot be read", e);
         }
     }
 }
