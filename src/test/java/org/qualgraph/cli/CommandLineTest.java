@@ -113,7 +113,7 @@ class CommandLineTest {
                 "query",
                 Files.writeString(query, "SELECT * { ?skill qg:lookup (\"pytorh\" 1e9) }")
                         .toString());
-        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err())
                 .startsWith("qualgraph: qg:lookup finds 1 to 100 concepts")
                 .hasLineCount(1);
