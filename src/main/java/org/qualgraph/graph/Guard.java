@@ -58,7 +58,8 @@ final class Guard {
     /** Refuses to look up so many names. */
     void requireLookups(int count) {
         if (count > limits.lookups()) {
-            throw refusal("The query looks up more than " + limits.lookups() + " names; POST /lookup takes them in parts");
+            throw refusal(
+                    "The query looks up more than " + limits.lookups() + " names; POST /lookup takes them in parts");
         }
     }
 

@@ -74,8 +74,7 @@ final class LookupAlgebra extends TransformCopy {
     }
 
     private static boolean isCall(Triple triple) {
-        return triple.getPredicate().isURI()
-                && triple.getPredicate().getURI().equals(LookupFunction.IRI);
+        return triple.getPredicate().isURI() && triple.getPredicate().getURI().equals(LookupFunction.IRI);
     }
 
     /** What is no list is an argument of its own. */
@@ -107,13 +106,12 @@ final class LookupAlgebra extends TransformCopy {
 
     /** The calls of a pattern stand below each other and, with what comes after one, in sequences. */
     private Op checked(Op built) {
-        OpWalker.walk(
-                built, new OpVisitorBase() {
-                    @Override
-                    public void visit(OpPropFunc call) {
-                        function.check(call.getSubjectArgs(), call.getObjectArgs());
-                    }
-                });
+        OpWalker.walk(built, new OpVisitorBase() {
+            @Override
+            public void visit(OpPropFunc call) {
+                function.check(call.getSubjectArgs(), call.getObjectArgs());
+            }
+        });
         return built;
     }
 }

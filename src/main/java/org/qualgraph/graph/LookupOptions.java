@@ -86,8 +86,6 @@ final class LookupOptions {
     private static MalformedQueryException unknown(Node option) {
         return LookupArguments.mistake("is given " + LookupArguments.shown(option)
                 + ", which is no type of concept and no concept scheme here; types are "
-                + Arrays.stream(ConceptType.values())
-                        .map(ConceptType::segment)
-                        .collect(Collectors.joining(", ")));
+                + Arrays.stream(ConceptType.values()).map(ConceptType::segment).collect(Collectors.joining(", ")));
     }
 }

@@ -22,12 +22,21 @@ final class LookupResult {
         return List.of(
                 GraphTerms.concept(hit.id()),
                 score(hit.score()),
-                NodeFactory.createLiteralString(hit.matched()),
+                label(hit),
                 NodeFactory.createLiteralString(hit.match().name().toLowerCase(Locale.ROOT)));
     }
 
+    /** As the graph has it, so that it can be asked for what it is a label of. */
+    private static Node label(Hit hit) {
+        return hit.language().isEmpty()
+                ? NodeFactory.createLiteralString(hit.matched())
+                : NodeFactory.createLiteralLang(hit.matched(), hit.language());
+    }
+
     private static Node score(double score) {
-        var rounded = BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded = BigDecimal.valueOf(score)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return NodeFactory.createLiteralDT(rounded.toPlainString(), XSDDatatype.XSDdecimal);
     }
 }

@@ -26,11 +26,7 @@ final class QueryRun implements Runnable {
     private final CompletableFuture<SparqlAnswer> answer = new CompletableFuture<>();
 
     /** @param names finds concepts by name */
-    QueryRun(
-            DatasetGraph dataset,
-            SparqlRequest request,
-            SparqlLimits limits,
-            Function<Lookup, List<Hit>> names) {
+    QueryRun(DatasetGraph dataset, SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
         this.dataset = dataset;
         this.request = request;
         this.limits = limits;

@@ -16,11 +16,19 @@ import java.time.Duration;
  * @param lookups different names that are looked up
  */
 public record SparqlLimits(
-        Duration deadline, long rows, long triples, long bytes, int queryLength, int nesting, int text, int digits, int lookups) {
+        Duration deadline,
+        long rows,
+        long triples,
+        long bytes,
+        int queryLength,
+        int nesting,
+        int text,
+        int digits,
+        int lookups) {
 
     /** Limits for queries that anyone may send. */
-    public static final SparqlLimits DEFAULTS =
-            new SparqlLimits(Duration.ofSeconds(30), 1_000_000, 250_000, 256L << 20, 32 << 10, 100, 1 << 20, 1_000, 10_000);
+    public static final SparqlLimits DEFAULTS = new SparqlLimits(
+            Duration.ofSeconds(30), 1_000_000, 250_000, 256L << 20, 32 << 10, 100, 1 << 20, 1_000, 10_000);
 
     public SparqlLimits {
         if (deadline.isNegative() || deadline.isZero()) {

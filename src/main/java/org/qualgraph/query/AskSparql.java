@@ -26,8 +26,7 @@ public final class AskSparql {
      */
     public SparqlAnswer answer(SparqlRequest request) {
         try {
-            return store.query(
-                    request, limits, lookup -> lookUp.answer(lookup).hits());
+            return store.query(request, limits, lookup -> lookUp.answer(lookup).hits());
         } catch (MalformedQueryException e) {
             throw new UnreadableSparqlException(String.valueOf(e.getMessage()), e.line(), e.column(), e);
         }

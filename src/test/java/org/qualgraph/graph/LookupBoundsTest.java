@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Hit;
+import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.SparqlRequest;
@@ -204,7 +206,10 @@ class LookupBoundsTest {
                 Concept.OWN,
                 "Python",
                 "Python",
+                LabelKind.PREFERRED,
+                "en",
                 MatchClass.EXACT,
+                OptionalInt.of(0),
                 1);
     }
 

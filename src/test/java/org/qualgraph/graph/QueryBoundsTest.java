@@ -64,12 +64,13 @@ class QueryBoundsTest {
                     .write(Postings.statements("a", Postings.generated(80, 7)), () -> {}));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
                 pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES).close();
-                long whole =
-                        nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES).close());
+                long whole = nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES)
+                        .close());
                 var tenth = SparqlLimits.DEFAULTS.withDeadline(Duration.ofNanos(whole / 10));
 
                 long freed = nanos(() -> {
-                    assertThatThrownBy(() -> pool.answer(walk, tenth, Queries.NO_NAMES)).isInstanceOf(QueryTimeoutException.class);
+                    assertThatThrownBy(() -> pool.answer(walk, tenth, Queries.NO_NAMES))
+                            .isInstanceOf(QueryTimeoutException.class);
                     pool.answer(SparqlRequest.of("ASK {}"), SparqlLimits.DEFAULTS, Queries.NO_NAMES)
                             .close();
                 });
@@ -253,7 +254,8 @@ class QueryBoundsTest {
                 asked.await();
                 Thread.sleep(300);
 
-                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES)).isInstanceOf(QueryQueueFullException.class);
+                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES))
+                        .isInstanceOf(QueryQueueFullException.class);
             }
         }
     }

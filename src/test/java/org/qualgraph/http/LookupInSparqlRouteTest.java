@@ -31,7 +31,8 @@ class LookupInSparqlRouteTest {
 
         assertThat(rows).isEqualTo(hits(SERVER.json("/lookup?limit=20&q=" + encoded(text))));
         assertThat(rows(SERVER.post("/sparql", QUERY, query))).isEqualTo(rows);
-        assertThat(rows(SERVER.post("/sparql", FORM, "query=" + encoded(query)))).isEqualTo(rows);
+        assertThat(rows(SERVER.post("/sparql", FORM, "query=" + encoded(query))))
+                .isEqualTo(rows);
     }
 
     @ParameterizedTest

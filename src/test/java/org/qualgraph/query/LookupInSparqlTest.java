@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qualgraph.model.Lookup;
 import org.qualgraph.model.SparqlRequest;
 
 /** Concepts found by name inside a query: what comes back, where the call may stand, and what is not one. */
@@ -24,7 +26,8 @@ class LookupInSparqlTest {
 
     @Test
     void findsAConceptInSpiteOfATypo() {
-        assertThat(rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\" 1) }")).containsExactly(SKILL + "pytorch");
+        assertThat(rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\" 1) }"))
+                .containsExactly(SKILL + "pytorch");
     }
 
     @Test
@@ -36,7 +39,7 @@ class LookupInSparqlTest {
 
     @Test
     void givesScoreNameAndMatchAsLookupDoes() {
-        var lookup = new org.qualgraph.model.Lookup("pytorh", java.util.Set.of(), 1);
+        var lookup = new Lookup("pytorh", Set.of(), 1);
         var hit = WORLD.useCases().lookUp().answer(lookup).hits().getFirst();
 
         var row = rows("SELECT * { (?concept ?score ?label ?match) qg:lookup (\"pytorh\" 1) }")
@@ -45,6 +48,12 @@ class LookupInSparqlTest {
 
         assertThat(row).hasSize(4).contains(hit.matched(), "fuzzy");
         assertThat(row).anyMatch(value -> value.startsWith("0.") && Double.parseDouble(value) - hit.score() < 0.0001);
+    }
+
+    @Test
+    void givesTheNameAsTheGraphHasIt() {
+        assertThat(rows("SELECT ?label { (?concept ?score ?label) qg:lookup (\"pytorh\" 1) . ?concept skos:prefLabel ?label }"))
+                .containsExactly("PyTorch");
     }
 
     @ParameterizedTest
@@ -69,15 +78,23 @@ class LookupInSparqlTest {
 
     @Test
     void choosesAmongTheHitsWhereTheConceptIsBound() {
-        assertThat(rows("SELECT ?label { skill:pytorch skos:prefLabel ?label FILTER EXISTS { skill:pytorch qg:lookup \"pytorh\" } }"))
+        assertThat(
+                        rows(
+                                "SELECT ?label { skill:pytorch skos:prefLabel ?label FILTER EXISTS { skill:pytorch qg:lookup \"pytorh\" } }"))
                 .containsExactly("PyTorch");
         assertThat(rows("ASK { skill:pytorch qg:lookup (\"pytorh\" 1) }")).containsExactly("true");
         assertThat(rows("ASK { skill:jax qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill . ?c qg:lookup (\"pytorh\" 1) }")).containsExactly(SKILL + "pytorch");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill FILTER EXISTS { ?c qg:lookup (\"pytorh\" 1) } }")).containsExactly(SKILL + "pytorch");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:lookup (\"pytorh\" 1) } }")).isNotEmpty().doesNotContain(SKILL + "pytorch");
-        assertThat(rows("ASK { (skill:pytorch ?score ?label \"fuzzy\") qg:lookup (\"pytorh\" 1) }")).containsExactly("true");
-        assertThat(rows("ASK { (skill:pytorch ?score ?label \"exact\") qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
+        assertThat(rows("SELECT ?c { ?c a qg:Skill . ?c qg:lookup (\"pytorh\" 1) }"))
+                .containsExactly(SKILL + "pytorch");
+        assertThat(rows("SELECT ?c { ?c a qg:Skill FILTER EXISTS { ?c qg:lookup (\"pytorh\" 1) } }"))
+                .containsExactly(SKILL + "pytorch");
+        assertThat(rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:lookup (\"pytorh\" 1) } }"))
+                .isNotEmpty()
+                .doesNotContain(SKILL + "pytorch");
+        assertThat(rows("ASK { (skill:pytorch ?score ?label \"fuzzy\") qg:lookup (\"pytorh\" 1) }"))
+                .containsExactly("true");
+        assertThat(rows("ASK { (skill:pytorch ?score ?label \"exact\") qg:lookup (\"pytorh\" 1) }"))
+                .containsExactly("false");
         assertThat(rows("ASK { (?x ?y ?y) qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
     }
 
@@ -92,19 +109,26 @@ class LookupInSparqlTest {
 
     @Test
     void worksInAPath() {
-        assertThat(rows("SELECT DISTINCT ?l { VALUES ?t { \"pytorh\" } ?c qg:lookup (?t 1) . ?c skos:broader*/skos:prefLabel ?l }")).contains("PyTorch");
+        assertThat(
+                        rows(
+                                "SELECT DISTINCT ?l { VALUES ?t { \"pytorh\" } ?c qg:lookup (?t 1) . ?c skos:broader*/skos:prefLabel ?l }"))
+                .contains("PyTorch");
     }
 
     @Test
     void looksUpWhateverGraphsAreRead() {
-        assertThat(rows("SELECT ?c FROM <https://w3id.org/qualgraph/graph/corpus/sample> { ?c qg:lookup (\"pytorh\" 1) }"))
+        assertThat(
+                        rows(
+                                "SELECT ?c FROM <https://w3id.org/qualgraph/graph/corpus/sample> { ?c qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly(SKILL + "pytorch");
     }
 
     @Test
     void fillsTemplatesAndDescriptions() {
-        assertThat(answer("DESCRIBE ?c { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle")).contains("PyTorch");
-        assertThat(answer("CONSTRUCT { ?c qg:lookup \"pytorh\" } { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle")).contains("qg:lookup");
+        assertThat(answer("DESCRIBE ?c { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
+                .contains("PyTorch");
+        assertThat(answer("CONSTRUCT { ?c qg:lookup \"pytorh\" } { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
+                .contains("qg:lookup");
     }
 
     @Test
