@@ -52,7 +52,9 @@ class LookupInSparqlTest {
 
     @Test
     void givesTheNameAsTheGraphHasIt() {
-        assertThat(rows("SELECT ?label { (?concept ?score ?label) qg:lookup (\"pytorh\" 1) . ?concept skos:prefLabel ?label }"))
+        assertThat(
+                        rows(
+                                "SELECT ?label { (?concept ?score ?label) qg:lookup (\"pytorh\" 1) . ?concept skos:prefLabel ?label }"))
                 .containsExactly("PyTorch");
     }
 
