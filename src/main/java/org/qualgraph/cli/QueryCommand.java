@@ -23,12 +23,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
-        description = "Answer a SPARQL query; the usual prefixes need no declaration.",
+        description = {
+            "Answer a SPARQL query; the usual prefixes need no declaration.",
+            "In it, (?concept ?score ?label ?match) qg:lookup (\"text\" 10) finds concepts by name as lookup does, 10 at"
+                    + " most; \"skill\" or a concept scheme in the list says which may answer.",
+        },
         footer = {
             "",
             "Examples:",
             "  qualgraph query question.rq",
             "  echo 'SELECT ?s { ?s a qg:Venue } LIMIT 5' | qualgraph query - --format csv",
+            "  echo 'SELECT * { (?concept ?score) qg:lookup (\"pytorh\" 3 \"skill\") }' | qualgraph query -",
         })
 final class QueryCommand implements Callable<Integer> {
     private static final Map<String, List<String>> MEDIA_TYPES = Map.of(

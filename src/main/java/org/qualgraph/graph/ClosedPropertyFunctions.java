@@ -5,25 +5,28 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No property is a function. The registry of the query engine would load any class that a query names as a predicate.
+ * The one property that is a function, {@link LookupFunction}. The registry of the query engine would load any class that
+ * a query names as a predicate.
  */
 final class ClosedPropertyFunctions extends PropertyFunctionRegistry {
-    static final ClosedPropertyFunctions NONE = new ClosedPropertyFunctions();
+    private final LookupFunction lookup;
 
-    private ClosedPropertyFunctions() {}
+    ClosedPropertyFunctions(LookupFunction lookup) {
+        this.lookup = lookup;
+    }
 
     @Override
     public boolean manages(String uri) {
-        return false;
+        return uri.equals(LookupFunction.IRI);
     }
 
     @Override
     public boolean isRegistered(String uri) {
-        return false;
+        return manages(uri);
     }
 
     @Override
     public @Nullable PropertyFunctionFactory get(String uri) {
-        return null;
+        return manages(uri) ? name -> lookup : null;
     }
 }

@@ -1,9 +1,11 @@
 package org.qualgraph.graph;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,6 +18,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphUnionRead;
 import org.apache.jena.tdb2.TDB2;
+import org.qualgraph.model.Hit;
+import org.qualgraph.model.Lookup;
 import org.qualgraph.model.SparqlAnswer;
 
 /** Evaluates a query inside a read transaction. */
@@ -25,14 +29,19 @@ final class Evaluation {
 
     private final DatasetGraph dataset;
     private final Query query;
+    private final Guard guard;
     private final SparqlLimits limits;
     private final Deadline deadline;
+    private final LookupFunction lookup;
 
-    Evaluation(DatasetGraph dataset, Query query, SparqlLimits limits, Deadline deadline) {
+    /** @param names finds concepts by name */
+    Evaluation(DatasetGraph dataset, Query query, Guard guard, Function<Lookup, List<Hit>> names) {
         this.dataset = dataset;
         this.query = query;
-        this.limits = limits;
-        this.deadline = deadline;
+        this.guard = guard;
+        this.limits = guard.limits();
+        this.deadline = guard.deadline();
+        this.lookup = new LookupFunction(new LookupArguments(dataset), new QueryLookups(names, guard), deadline);
     }
 
     /** Gives the answer once it is whole, or large with its first rows there, and then goes on computing rows. */
@@ -126,8 +135,9 @@ final class Evaluation {
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .set(ARQConstants.registryFunctions, ClosedFunctions.CASTS)
-                .set(ARQConstants.registryPropertyFunctions, ClosedPropertyFunctions.NONE)
-                .set(ARQConstants.registryQueryEngines, GuardedEngine.registry(new Guard(limits, deadline)))
+                .set(ARQConstants.registryPropertyFunctions, new ClosedPropertyFunctions(lookup))
+                .set(ARQConstants.sysOptimizerFactory, GuardedOptimizer.factory(lookup))
+                .set(ARQConstants.registryQueryEngines, GuardedEngine.registry(guard))
                 .set(ARQConstants.sysOpExecutorFactory, GuardedExecutor.factory(deadline))
                 .set(ARQConstants.symCancelQuery, deadline.signal())
                 .overallTimeout(TimeUnit.NANOSECONDS.toMillis(deadline.remaining()), TimeUnit.MILLISECONDS)

@@ -18,6 +18,8 @@ import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.GraphCounts;
+import org.qualgraph.model.Hit;
+import org.qualgraph.model.Lookup;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingPage;
@@ -304,7 +306,20 @@ public final class GraphStore implements AutoCloseable {
      * @throws AnswerTooLargeException where the answer is larger than the limits
      */
     public SparqlAnswer query(SparqlRequest request, SparqlLimits limits) {
-        return queries.answer(request, limits);
+        return query(request, limits, GraphStore::refuse);
+    }
+
+    /**
+     * Answers a query as {@link #query(SparqlRequest, SparqlLimits)} does, one that calls {@code qg:lookup} too.
+     *
+     * @param names finds concepts by name; may be called by many threads, and for as long as the answer is not closed
+     */
+    public SparqlAnswer query(SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
+        return queries.answer(request, limits, names);
+    }
+
+    private static List<Hit> refuse(Lookup lookup) {
+        throw new RefusedQueryException("qg:lookup is not available here: nothing is indexed by name");
     }
 
     /** Writes the named graphs as N-Quads in the order of their terms: the same statements, the same bytes. */

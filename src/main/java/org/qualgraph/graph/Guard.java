@@ -19,6 +19,10 @@ final class Guard {
         this.deadline = deadline;
     }
 
+    SparqlLimits limits() {
+        return limits;
+    }
+
     Deadline deadline() {
         return deadline;
     }
@@ -48,6 +52,14 @@ final class Guard {
         } else if (value.isDecimal()) {
             requireDigits(value.getDecimal().precision()
                     + Math.abs((long) value.getDecimal().scale()));
+        }
+    }
+
+    /** Refuses to look up so many names. */
+    void requireLookups(int count) {
+        if (count > limits.lookups()) {
+            throw refusal(
+                    "The query looks up more than " + limits.lookups() + " names; POST /lookup takes them in parts");
         }
     }
 

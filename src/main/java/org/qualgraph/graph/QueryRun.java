@@ -1,13 +1,17 @@
 package org.qualgraph.graph;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.qualgraph.model.Hit;
+import org.qualgraph.model.Lookup;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
@@ -17,13 +21,16 @@ final class QueryRun implements Runnable {
     private final DatasetGraph dataset;
     private final SparqlRequest request;
     private final SparqlLimits limits;
+    private final Function<Lookup, List<Hit>> names;
     private final Deadline deadline;
     private final CompletableFuture<SparqlAnswer> answer = new CompletableFuture<>();
 
-    QueryRun(DatasetGraph dataset, SparqlRequest request, SparqlLimits limits) {
+    /** @param names finds concepts by name */
+    QueryRun(DatasetGraph dataset, SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
         this.dataset = dataset;
         this.request = request;
         this.limits = limits;
+        this.names = names;
         this.deadline = Deadline.in(limits.deadline());
     }
 
@@ -44,7 +51,7 @@ final class QueryRun implements Runnable {
         dataset.begin(ReadWrite.READ);
         try {
             var query = QueryReading.read(request, limits, dataset);
-            new Evaluation(dataset, query, limits, deadline).run(this::give);
+            new Evaluation(dataset, query, new Guard(limits, deadline), names).run(this::give);
         } finally {
             dataset.end();
         }

@@ -15,7 +15,8 @@
  * which one is enough to make the others.
  *
  * <p>Anyone may send a query, so a query can do nothing but read this dataset, for a bounded time and within bounded
- * memory. {@link org.qualgraph.graph.SparqlLimits} names the bounds; the {@code Guard…} classes keep them.
+ * memory. {@link org.qualgraph.graph.SparqlLimits} names the bounds; the {@code Guard…} classes keep them. Besides the
+ * dataset a query reaches one thing, by {@code qg:lookup}: what finds concepts by name, which is passed in.
  */
 @NullMarked
 package org.qualgraph.graph;

@@ -6,13 +6,15 @@ import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
 
-/** Answers SPARQL queries within limits. */
+/** Answers SPARQL queries within limits; {@code qg:lookup} in one finds what {@link LookUp} does. */
 public final class AskSparql {
     private final GraphStore store;
+    private final LookUp lookUp;
     private final SparqlLimits limits;
 
-    AskSparql(GraphStore store, SparqlLimits limits) {
+    AskSparql(GraphStore store, LookUp lookUp, SparqlLimits limits) {
         this.store = store;
+        this.lookUp = lookUp;
         this.limits = limits;
     }
 
@@ -24,7 +26,7 @@ public final class AskSparql {
      */
     public SparqlAnswer answer(SparqlRequest request) {
         try {
-            return store.query(request, limits);
+            return store.query(request, limits, lookup -> lookUp.answer(lookup).hits());
         } catch (MalformedQueryException e) {
             throw new UnreadableSparqlException(String.valueOf(e.getMessage()), e.line(), e.column(), e);
         }

@@ -58,6 +58,6 @@ public record UseCases(
                 new CountGraph(store),
                 new DescribeInRdf(store),
                 new DescribeDataset(store),
-                new AskSparql(store, parts.limits()));
+                new AskSparql(store, lookUp, parts.limits()));
     }
 }

@@ -104,6 +104,22 @@ class CommandLineTest {
     }
 
     @Test
+    void looksNamesUpInAQuery() throws IOException {
+        var query = Files.writeString(
+                folder.resolve("lookup.rq"), "SELECT ?skill { ?skill qg:lookup (\"pytorh\" 1 \"skill\") }");
+        assertThat(terminal.run("query", query.toString(), "--format", "csv").lines())
+                .containsExactly("skill", "https://w3id.org/qualgraph/skill/pytorch");
+        var wrong = terminal.run(
+                "query",
+                Files.writeString(query, "SELECT * { ?skill qg:lookup (\"pytorh\" 1e9) }")
+                        .toString());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err())
+                .startsWith("qualgraph: qg:lookup finds 1 to 100 concepts")
+                .hasLineCount(1);
+    }
+
+    @Test
     void holdsAProfileAgainstARole() {
         var gap = terminal.run("gap", "pytorch", "nonsense", "--role", "role/ml-compiler-engineer", "--format", "csv");
         assertThat(gap.err()).contains("\"nonsense\"");

@@ -3,7 +3,9 @@ package org.qualgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualgraph.cli.LoadingServer.json;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SwitchedStateTest {
     private static final int LOADS = 6;
     private static final int EMPLOYERS = 8;
+    private static final String LOOKUP = URLEncoder.encode(
+            "SELECT ?employer { ?employer qg:lookup (\"Xylotone\" 100 \"organization\") }", StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -41,6 +45,8 @@ class SwitchedStateTest {
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                 assertThat(json(server.get("/organization?q=Xylotone&limit=100"))
                                 .at("/hits"))
+                        .hasSize(load * EMPLOYERS);
+                assertThat(json(server.get("/sparql?query=" + LOOKUP)).at("/results/bindings"))
                         .hasSize(load * EMPLOYERS);
                 assertThat(json(server.get("/posting?corpus=load-" + load))
                                 .at("/total")
@@ -90,6 +96,7 @@ class SwitchedStateTest {
                 most = Math.max(most, hits);
                 check(employers, bodies, wrong);
                 check(server.get("/skill?q=pytorch"), bodies, wrong);
+                check(server.get("/sparql?query=" + LOOKUP), bodies, wrong);
                 for (var path : List.of("/posting?limit=5", "/statistics", "/skill/pytorch/related", "/health/ready")) {
                     var answer = server.get(path);
                     if (answer.statusCode() != 200) {

@@ -63,14 +63,15 @@ class QueryBoundsTest {
             database.write(() -> Postings.writer(database, "a")
                     .write(Postings.statements("a", Postings.generated(80, 7)), () -> {}));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
-                pool.answer(walk, SparqlLimits.DEFAULTS).close();
-                long whole =
-                        nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS).close());
+                pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES).close();
+                long whole = nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES)
+                        .close());
                 var tenth = SparqlLimits.DEFAULTS.withDeadline(Duration.ofNanos(whole / 10));
 
                 long freed = nanos(() -> {
-                    assertThatThrownBy(() -> pool.answer(walk, tenth)).isInstanceOf(QueryTimeoutException.class);
-                    pool.answer(SparqlRequest.of("ASK {}"), SparqlLimits.DEFAULTS)
+                    assertThatThrownBy(() -> pool.answer(walk, tenth, Queries.NO_NAMES))
+                            .isInstanceOf(QueryTimeoutException.class);
+                    pool.answer(SparqlRequest.of("ASK {}"), SparqlLimits.DEFAULTS, Queries.NO_NAMES)
                             .close();
                 });
 
@@ -247,13 +248,14 @@ class QueryBoundsTest {
                 for (int i = 0; i < 3; i++) {
                     callers.submit(() -> {
                         asked.countDown();
-                        return pool.answer(heavy, Queries.SHORT);
+                        return pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES);
                     });
                 }
                 asked.await();
                 Thread.sleep(300);
 
-                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT)).isInstanceOf(QueryQueueFullException.class);
+                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES))
+                        .isInstanceOf(QueryQueueFullException.class);
             }
         }
     }

@@ -96,6 +96,21 @@ class ImportedConceptTest {
     }
 
     @Test
+    void isLookedUpInAQueryByTheSchemeOfItsTaxonomy() {
+        assertThat(inQuery("<https://w3id.org/qualgraph/graph/import/tools>")).containsExactly(TORCH);
+        assertThat(inQuery("<https://w3id.org/qualgraph/skill>"))
+                .contains("https://w3id.org/qualgraph/skill/pytorch")
+                .doesNotContain(TORCH);
+        assertThat(inQuery("qg:Skill")).contains("https://w3id.org/qualgraph/skill/pytorch", TORCH);
+    }
+
+    private static List<String> inQuery(String option) {
+        var query = "SELECT ?concept { ?concept qg:lookup (\"pytorch\" " + option + ") }";
+        var csv = server.post("/sparql", "application/sparql-query", query, "Accept", "text/csv");
+        return csv.body().lines().skip(1).toList();
+    }
+
+    @Test
     void isDescribedByItsIri() {
         var concept = server.json("/concept?" + ASKED);
 
