@@ -23,8 +23,8 @@ class LookupCommandTest {
     private static Terminal terminal;
 
     @BeforeAll
-    static void open() throws IOException {
-        terminal = new Terminal(ReadyHome.copyTo(Files.createDirectory(folder.resolve("home"))));
+    static void open() {
+        terminal = new Terminal(ReadyHome.copyTo(folder.resolve("home")));
     }
 
     @Test
