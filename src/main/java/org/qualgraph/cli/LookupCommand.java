@@ -182,8 +182,7 @@ final class LookupCommand implements Callable<Integer> {
         var hits = goodEnough(answer);
         format.print(
                 () -> rows(hits),
-                out -> JsonFace.write(
-                        new LookupAnswer(answer.query(), hits, answer.notes(), answer.replaced()), out),
+                out -> JsonFace.write(new LookupAnswer(answer.query(), hits, answer.notes(), answer.replaced()), out),
                 spec.commandLine().getOut());
     }
 

@@ -43,8 +43,7 @@ final class TableLookup {
      * @param concepts finds concepts by name, on any thread
      * @param column the name of the column; empty where the table has one only
      */
-    TableLookup(
-            Function<String, List<Hit>> concepts, Optional<String> column, Consumer<TableEntry.Reject> rejects) {
+    TableLookup(Function<String, List<Hit>> concepts, Optional<String> column, Consumer<TableEntry.Reject> rejects) {
         this.concepts = concepts;
         this.wanted = column;
         this.rejects = rejects;

@@ -51,7 +51,8 @@ final class DelimitedReader implements PostingReader {
 
         void read(List<String> given) throws IOException {
             var header = given.isEmpty()
-                    ? next().flatMap(row -> header(() -> Header.of(DelimitedText.decoded(row), mapping), row.getFields()))
+                    ? next().flatMap(row ->
+                            header(() -> Header.of(DelimitedText.decoded(row), mapping), row.getFields()))
                     : header(() -> Header.given(given, mapping), List.of());
             if (header.isEmpty()) {
                 return;
@@ -73,7 +74,8 @@ final class DelimitedReader implements PostingReader {
 
         private Outcome outcome(Header header, CsvRecord row) {
             try {
-                return mapping.outcome(input.entry(entry), header.columns(DelimitedText.decoded(row)), ReadableText::of);
+                return mapping.outcome(
+                        input.entry(entry), header.columns(DelimitedText.decoded(row)), ReadableText::of);
             } catch (UnreadablePostingException e) {
                 return reject(row.getFields(), e.reason() + " (line " + row.getStartingLineNumber() + ")");
             }
@@ -92,7 +94,8 @@ final class DelimitedReader implements PostingReader {
         }
 
         private Outcome reject(List<String> row, String reason) {
-            return new Outcome.Reject(input.entry(entry), reason, Input.excerpt(DelimitedText.bytes(String.join(" ", row))));
+            return new Outcome.Reject(
+                    input.entry(entry), reason, Input.excerpt(DelimitedText.bytes(String.join(" ", row))));
         }
     }
 }

@@ -45,7 +45,8 @@ final class DelimitedText {
     /** Why the rest of a table cannot be read, as the end of a sentence that begins with the place. */
     static String reason(CsvParseException e) {
         var cause = e.getCause() == null ? e : e.getCause();
-        return "is no row: " + CleanText.line(String.valueOf(cause.getMessage())) + "; from here on the file is not read";
+        return "is no row: " + CleanText.line(String.valueOf(cause.getMessage()))
+                + "; from here on the file is not read";
     }
 
     /**

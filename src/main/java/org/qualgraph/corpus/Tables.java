@@ -63,8 +63,8 @@ public final class Tables {
         } catch (BrokenLayerException e) {
             sink.accept(new TableEntry.Reject(name, e.sentence()));
         } catch (IOException e) {
-            sink.accept(new TableEntry.Reject(
-                    name, BrokenLayerException.of(name, e).sentence()));
+            sink.accept(
+                    new TableEntry.Reject(name, BrokenLayerException.of(name, e).sentence()));
         }
     }
 

@@ -54,9 +54,17 @@ final class ConceptFaces {
     }
 
     static JsonObject lookup(LookupAnswer answer) {
-        return object().put("query", answer.query()).list("hits", answer.hits(), hit -> hit(hit)
-                .put("note", Optional.ofNullable(answer.notes().get(hit.id())))
-                .put("replaces", Optional.ofNullable(answer.replaced().get(hit.id())), ConceptFaces::retired));
+        return object().put("query", answer.query())
+                .list(
+                        "hits",
+                        answer.hits(),
+                        hit -> hit(hit).put(
+                                        "note",
+                                        Optional.ofNullable(answer.notes().get(hit.id())))
+                                .put(
+                                        "replaces",
+                                        Optional.ofNullable(answer.replaced().get(hit.id())),
+                                        ConceptFaces::retired));
     }
 
     private static JsonObject retired(RetiredConcept retired) {

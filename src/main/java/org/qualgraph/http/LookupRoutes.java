@@ -56,8 +56,8 @@ final class LookupRoutes {
                 out -> LookupStream.write(
                         asked.names(),
                         asked.limit(),
-                        name -> JsonFace.bytes(
-                                ConceptFaces.lookup(lookUp.answer(asked.lookup(name), asked.mode())).node()),
+                        name -> JsonFace.bytes(ConceptFaces.lookup(lookUp.answer(asked.lookup(name), asked.mode()))
+                                .node()),
                         exchange.sharedThreads(),
                         out));
     }

@@ -41,7 +41,11 @@ final class LookupStream {
      * @param answering gives the answer to one name as JSON, on any thread
      */
     static void write(
-            List<String> names, int limit, Function<String, byte[]> answering, SharedThreads threads, OutputStream out) {
+            List<String> names,
+            int limit,
+            Function<String, byte[]> answering,
+            SharedThreads threads,
+            OutputStream out) {
         var plan = new LookupPlan(names, Math.max(PART, KEPT_HITS / limit));
         try {
             var buffered = new BufferedOutputStream(out);

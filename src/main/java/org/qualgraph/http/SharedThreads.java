@@ -38,12 +38,11 @@ final class SharedThreads implements AutoCloseable {
     SharedThreads(int count, Duration allowed) {
         this.ahead = 2 * count;
         this.allowed = allowed;
-        this.threads = new ThreadPoolExecutor(
-                count, count, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
-                    var thread = new Thread(task, "parts");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        this.threads = new ThreadPoolExecutor(count, count, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
+            var thread = new Thread(task, "parts");
+            thread.setDaemon(true);
+            return thread;
+        });
         this.threads.allowCoreThreadTimeOut(true);
     }
 
@@ -56,7 +55,8 @@ final class SharedThreads implements AutoCloseable {
     <P, R> void work(Iterator<P> parts, Function<P, R> work, Consumer<R> taking) {
         if (!room.tryAcquire()) {
             throw new ProblemException(
-                    ProblemType.OVERLOADED, "Too many requests for many names are under way; try again in a few seconds");
+                    ProblemType.OVERLOADED,
+                    "Too many requests for many names are under way; try again in a few seconds");
         }
         try (var run = new Run<>(parts, work)) {
             while (run.goesOn()) {

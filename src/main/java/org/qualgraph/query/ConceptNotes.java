@@ -16,16 +16,13 @@ record ConceptNotes(Vocabulary vocabulary) {
     /** The notes of those concepts that have one. */
     Map<ConceptId, String> of(Collection<ConceptId> ids) {
         var notes = new HashMap<ConceptId, String>();
-        ids.forEach(id ->
-                vocabulary.concept(id).flatMap(ConceptNotes::note).ifPresent(note -> notes.put(id, note)));
+        ids.forEach(id -> vocabulary.concept(id).flatMap(ConceptNotes::note).ifPresent(note -> notes.put(id, note)));
         return notes;
     }
 
     /** The scope note, which is there to tell apart; else the first sentence of the definition. */
     private static Optional<String> note(Concept concept) {
-        return concept.notes()
-                .scopeNote()
-                .or(() -> concept.notes().definition().map(ConceptNotes::firstSentence));
+        return concept.notes().scopeNote().or(() -> concept.notes().definition().map(ConceptNotes::firstSentence));
     }
 
     private static String firstSentence(String text) {

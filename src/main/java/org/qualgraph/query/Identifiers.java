@@ -34,9 +34,11 @@ final class Identifiers {
     Identifiers(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         vocabulary.concepts().forEach(this::addCodes);
-        vocabulary.retired().forEach(retired -> formerNames
-                .computeIfAbsent(key(retired.label()), name -> new ArrayList<>())
-                .add(retired));
+        vocabulary
+                .retired()
+                .forEach(retired -> formerNames
+                        .computeIfAbsent(key(retired.label()), name -> new ArrayList<>())
+                        .add(retired));
     }
 
     /**

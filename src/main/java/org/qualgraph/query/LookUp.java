@@ -118,8 +118,7 @@ public final class LookUp {
         LookupAnswer whole() {
             var best = hits.subList(0, Math.min(hits.size(), lookup.limit()));
             var readings = best.stream().filter(LookUp::hasTheName).map(Hit::id).toList();
-            return new LookupAnswer(
-                    lookup.text(), best, readings.size() > 1 ? notes.of(readings) : Map.of(), replaced);
+            return new LookupAnswer(lookup.text(), best, readings.size() > 1 ? notes.of(readings) : Map.of(), replaced);
         }
     }
 

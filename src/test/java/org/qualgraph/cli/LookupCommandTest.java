@@ -62,7 +62,8 @@ class LookupCommandTest {
     void givesARowForEachOfTheBestWhereMoreAreAskedFor() throws IOException {
         var table = write("one.csv", "skill\npytorh\n");
 
-        assertThat(terminal.run("lookup", "--file", table, "--limit", "3").lines()).hasSize(4);
+        assertThat(terminal.run("lookup", "--file", table, "--limit", "3").lines())
+                .hasSize(4);
         assertThat(terminal.run("lookup", "--file", table, "--limit", "3", "--min-score", "0.95")
                         .lines())
                 .hasSize(2);
@@ -103,7 +104,9 @@ class LookupCommandTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err().strip()).isEqualTo("qualgraph: There is no column \"skil\" but \"nr\", \"skill\"");
-        assertThat(terminal.run("lookup", "--file", table).err()).contains("--column").contains("\"nr\", \"skill\"");
+        assertThat(terminal.run("lookup", "--file", table).err())
+                .contains("--column")
+                .contains("\"nr\", \"skill\"");
     }
 
     @Test

@@ -31,8 +31,7 @@ class TablesTest {
                 "a     | 'name\tnote\r\nC++\t\"a, \"\"b\"\"\nc\"\r\n'"
             })
     void readsRowsUnderAHeader(String name, String text) {
-        assertThat(entries(name, text))
-                .containsExactly(new Header(List.of("name", "note")), row("C++", "a, \"b\"\nc"));
+        assertThat(entries(name, text)).containsExactly(new Header(List.of("name", "note")), row("C++", "a, \"b\"\nc"));
     }
 
     @Test
@@ -42,7 +41,8 @@ class TablesTest {
 
     @Test
     void rowsWithEmptyCellsAndEmptyRowsStay() {
-        assertThat(entries("a.csv", "name\nx\n\ny\n")).containsExactly(new Header(List.of("name")), row("x"), row(""), row("y"));
+        assertThat(entries("a.csv", "name\nx\n\ny\n"))
+                .containsExactly(new Header(List.of("name")), row("x"), row(""), row("y"));
         assertThat(entries("a.csv", "name,note\nx\n,,,\n,z\n"))
                 .containsExactly(new Header(List.of("name", "note")), row("x", ""), row("", ""), row("", "z"));
     }

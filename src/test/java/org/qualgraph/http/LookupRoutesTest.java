@@ -73,8 +73,7 @@ class LookupRoutesTest {
                 .isEqualTo("skill/kubernetes");
         assertThat(SERVER.get("/lookup?q=kuber&mode=guess").statusCode()).isEqualTo(400);
         var many = SERVER.post("/lookup", JSON, "{\"queries\": [\"kuber\"], \"mode\": \"suggest\"}");
-        assertThat(RunningServer.json(many).at("/results/0"))
-                .isEqualTo(SERVER.json("/lookup?q=kuber&mode=suggest"));
+        assertThat(RunningServer.json(many).at("/results/0")).isEqualTo(SERVER.json("/lookup?q=kuber&mode=suggest"));
     }
 
     @Test
@@ -90,8 +89,7 @@ class LookupRoutesTest {
 
     @Test
     void refusesANameOfAMegabyte() {
-        var response =
-                SERVER.post("/lookup", JSON, "{\"queries\": [\"k8s\", \"" + "x".repeat(1_000_000) + "\"]}");
+        var response = SERVER.post("/lookup", JSON, "{\"queries\": [\"k8s\", \"" + "x".repeat(1_000_000) + "\"]}");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(RunningServer.json(response).at("/pointer").asText()).isEqualTo("/queries/1");

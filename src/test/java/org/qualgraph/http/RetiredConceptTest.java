@@ -110,7 +110,9 @@ class RetiredConceptTest {
                 .doesNotContain("https://w3id.org/qualgraph/skill/torch7");
         assertThat(answer.at("/hits/0/match").asText()).isEqualTo("alias");
         assertThat(answer.at("/hits/0/replaces/id").asText()).isEqualTo("skill/torch7");
-        assertThat(SERVER.json("/lookup?q=skill/torch").at("/hits/0/replaces/label").asText())
+        assertThat(SERVER.json("/lookup?q=skill/torch")
+                        .at("/hits/0/replaces/label")
+                        .asText())
                 .isEqualTo("Torch");
         assertThat(SERVER.get("/lookup?q=torch7", "Accept", "text/html").body()).contains("replaces Torch7");
     }

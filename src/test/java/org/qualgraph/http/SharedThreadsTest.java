@@ -47,8 +47,8 @@ class SharedThreadsTest {
     void beginsNothingMoreWhenTheClientHasLeft() {
         var begun = new AtomicInteger();
 
-        assertThatThrownBy(() -> threads.work(
-                        numbers(10_000).iterator(), part -> slow(begun.incrementAndGet(), 1), result -> {
+        assertThatThrownBy(() ->
+                        threads.work(numbers(10_000).iterator(), part -> slow(begun.incrementAndGet(), 1), result -> {
                             throw new IllegalStateException("gone");
                         }))
                 .hasMessage("gone");

@@ -123,8 +123,10 @@ class LookUpTest {
         var answer = lookUp.answer(new Lookup(asked, Set.of(), 10));
 
         assertThat(answer.hits().getFirst().id()).hasToString("skill/pytorch");
-        assertThat(answer.replaced().get(new ConceptId("skill/pytorch")).label())
-                .isEqualTo("Torch 7");
+        assertThat(answer.replaced())
+                .containsEntry(
+                        new ConceptId("skill/pytorch"),
+                        new RetiredConcept(new ConceptId("skill/torch7"), "Torch 7", id("skill/torch")));
     }
 
     @Test
