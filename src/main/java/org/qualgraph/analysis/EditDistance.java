@@ -17,7 +17,12 @@ public final class EditDistance {
 
     /** The distance of two strings, or {@code bound + 1} where it is larger than the bound. Not thread-safe. */
     public int between(String first, String second, int bound) {
-        if (Math.abs(first.length() - second.length()) > bound) {
+        return between(Letters.of(first), Letters.of(second), bound);
+    }
+
+    /** The distance of two runs of characters, or {@code bound + 1} where it is larger than the bound. */
+    public int between(Letters first, Letters second, int bound) {
+        if (first.leastEdits(second) > bound) {
             return bound + 1;
         }
         start(second.length(), bound);
@@ -44,7 +49,7 @@ public final class EditDistance {
         }
     }
 
-    private int fillRow(String first, String second, int i, int bound) {
+    private int fillRow(Letters first, Letters second, int i, int bound) {
         var from = Math.max(1, i - bound);
         var to = Math.min(second.length(), i + bound);
         current[from - 1] = from == 1 && i <= bound ? i : bound + 1;
@@ -59,7 +64,7 @@ public final class EditDistance {
         return smallest;
     }
 
-    private int cell(String first, String second, int i, int j) {
+    private int cell(Letters first, Letters second, int i, int j) {
         var last = first.charAt(i - 1);
         var match = last == second.charAt(j - 1);
         var best = Math.min(Math.min(previous[j], current[j - 1]) + 1, previous[j - 1] + (match ? 0 : 1));

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.evaluation.EscoSkillsEvaluation;
 import org.qualgraph.evaluation.GoldEvaluation;
+import org.qualgraph.evaluation.LookupEvaluation;
+import org.qualgraph.evaluation.LookupSet;
 import org.qualgraph.evaluation.Measured;
 import org.qualgraph.evaluation.MeloEvaluation;
 import org.qualgraph.evaluation.NecessityEvaluation;
 import org.qualgraph.evaluation.SkillSpanEvaluation;
 import org.qualgraph.extraction.Extractor;
+import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.Concept;
+import org.qualgraph.model.Lookup;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.ontology.taxonomy.EscoReader;
@@ -47,6 +52,7 @@ final class GoldMeasurement {
             case SKILLSPAN -> List.of(data.resolve("benchmarks/skillspan"));
             case ESCO -> List.of(sentences(), esco());
             case MELO -> List.of(data.resolve("benchmarks/melo-occupation-linking"));
+            case LOOKUP -> List.of(data.resolve("lookup"));
         };
     }
 
@@ -57,6 +63,7 @@ final class GoldMeasurement {
             case SKILLSPAN -> skillSpan();
             case ESCO -> new EscoSkillsEvaluation(withEsco(), "esco").measure(sentences());
             case MELO -> melo();
+            case LOOKUP -> lookup();
         };
     }
 
@@ -92,6 +99,17 @@ final class GoldMeasurement {
                     .sorted()
                     .flatMap(folder -> MeloEvaluation.measure(folder).stream())
                     .toList();
+        }
+    }
+
+    private List<Measured> lookup() {
+        var set = LookupSet.read(data.resolve("lookup"));
+        try (var index = ConceptIndex.inMemory(set.vocabulary())) {
+            return new LookupEvaluation(text -> index.lookup(new Lookup(text, Set.of(), 1)).stream()
+                            .map(hit -> hit.id().value())
+                            .findFirst()
+                            .orElse(""))
+                    .measure(set);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.qualgraph.cli;
 
-/** What extraction and classification can be measured on. */
+/** What extraction, classification and lookup can be measured on. */
 enum GoldSet {
     GOLD,
     NECESSITY,
     SKILLSPAN,
     ESCO,
-    MELO
+    MELO,
+    LOOKUP
 }

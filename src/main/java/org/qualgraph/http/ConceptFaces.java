@@ -78,7 +78,10 @@ final class ConceptFaces {
                 .put("source", hit.source())
                 .put("label", hit.label())
                 .put("matched", hit.matched())
+                .put("labelKind", word(hit.kind()))
+                .put("language", hit.language())
                 .put("match", word(hit.match()))
+                .put("edits", hit.edits())
                 .score("score", hit.score());
     }
 

@@ -2,155 +2,247 @@ package org.qualgraph.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ArrayUtil;
 import org.qualgraph.analysis.Normalizer;
 
 /**
  * The labels that are worth comparing with a query, a hundred or so of all.
  *
- * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels that begin with it; and labels that share its words and trigrams. Words that
- * are known are read first, then the trigrams of those that are not, each rarest first until a number of postings is
- * spent; each label gathers the weights of what it shares. Those with the highest share are taken, and those with the
- * most. The cost is bounded by the caps below, whatever the number of labels.
+ * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels
+ * that begin with it; and labels that share its words, also where those are written otherwise ({@link LabelWords}), or
+ * the trigrams of words that no label has anything like. Each word and trigram is read from the rarest on until a number
+ * of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
+ * those with the most. The cost is bounded by the caps below, whatever the number of labels.
  */
 final class Candidates {
-    private static final int MOST_POSTINGS = 12_000;
-    /** For long queries of which no word is known, so that there are only trigrams, the common ones too. */
-    private static final int MOST_POSTINGS_OF_UNKNOWN = 30_000;
-
-    private static final int MOST_BEGINNINGS = 64;
-    private static final int MOST_BY_SHARE = 48;
+    private static final int MOST_POSTINGS_OF_WORDS = 8_000;
+    private static final int MOST_POSTINGS_OF_UNKNOWN = 8_000;
+    private static final int MOST_POSTINGS_OF_KNOWN = 1_000;
+    private static final int MOST_BEGINNINGS = 32;
+    private static final int MOST_BY_SHARE = 32;
     private static final int MOST_BY_WEIGHT = 16;
+    private static final int MOST_TO_PROBE = 200;
+    /** The share of the highest weight below which a label is not looked at. */
+    private static final double LEAST = 0.3;
+
     /** Bits of information in a trigram, on the average of labels. */
     private static final int MEAN_WORTH = 8;
 
-    private record Term(String text, int frequency) {}
-
     private final LabelReader labels;
     private final NameQuery query;
+    private final List<QueryName> names;
     private final Scratch scratch;
-    private final TreeSet<Integer> found = new TreeSet<>();
-    private int most;
-    private int spent;
+    private int[] found = new int[256];
+    private int size;
     private int weight;
 
-    private Candidates(LabelReader labels, NameQuery query, Scratch scratch) {
+    private Candidates(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch) {
         this.labels = labels;
         this.query = query;
+        this.names = names;
         this.scratch = scratch;
     }
 
-    /** Documents in rising order. */
-    static TreeSet<Integer> of(LabelReader labels, NameQuery query, Scratch scratch) throws IOException {
-        var candidates = new Candidates(labels, query, scratch);
-        for (var form : query.forms()) {
-            candidates.addFewEditsAway(Normalizer.skeleton(form));
-            candidates.addBeginningWith(form);
+    /** Gathers those of a query, whose forms are given taken apart; the scratch keeps what they share. */
+    static Candidates of(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch)
+            throws IOException {
+        var candidates = new Candidates(labels, query, names, scratch);
+        for (var name : names) {
+            candidates.addFewEditsAway(name.form());
+            candidates.addBeginningWith(name.form());
         }
         candidates.addSharingTerms();
-        return candidates.found;
+        return candidates;
+    }
+
+    /** Documents in rising order, none twice. */
+    int[] documents() {
+        Arrays.sort(found, 0, size);
+        var different = 0;
+        for (var i = 0; i < size; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[different++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, different);
+    }
+
+    /** How much of the weight of a query and a label is that of what they share, from 0 to about 1. */
+    double share(int document) {
+        return share(scratch.weight(document), labels.traits(document));
+    }
+
+    private float share(int shared, int traits) {
+        return 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits));
     }
 
     private boolean accepts(int document) {
-        return query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
+        return query.acceptsAll() || query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
     }
 
     private boolean add(int document) {
         if (accepts(document)) {
-            found.add(document);
+            found = ArrayUtil.grow(found, size + 1);
+            found[size++] = document;
         }
         return true;
     }
 
-    private void addFewEditsAway(String skeleton) throws IOException {
-        for (int hash : Deletions.hashes(skeleton)) {
+    private void addFewEditsAway(String form) throws IOException {
+        for (int hash : Deletions.hashes(Normalizer.skeleton(form))) {
             labels.deletions().visit(hash, this::add);
         }
     }
 
     private void addBeginningWith(String form) throws IOException {
-        var most = found.size() + MOST_BEGINNINGS;
+        var most = size + MOST_BEGINNINGS;
         if (form.length() <= Terms.LONGEST_BEGINNING) {
-            LabelReader.visit(labels.terms(Fields.BEGINNING), form, document -> add(document) && found.size() < most);
+            labels.terms(Fields.BEGINNING).visit(form, document -> add(document) && size < most);
             return;
         }
         var terms = labels.terms(Fields.NORMAL);
-        var status = terms.seekCeil(new BytesRef(form));
         var seen = 0;
-        while (status != TermsEnum.SeekStatus.END && seen++ < MOST_BEGINNINGS && startsWith(terms.term(), form)) {
-            LabelReader.visit(terms, this::add);
-            status = terms.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+        for (var there = terms.seekFrom(form); there && seen++ < MOST_BEGINNINGS; there = terms.next()) {
+            if (!terms.term().startsWith(form)) {
+                return;
+            }
+            terms.visit(this::add);
         }
-    }
-
-    private static boolean startsWith(BytesRef term, String form) {
-        return term.utf8ToString().startsWith(form);
     }
 
     private void addSharingTerms() throws IOException {
-        var words = labels.terms(Fields.WORD);
-        var trigrams = labels.terms(Fields.TRIGRAM);
-        var known = rarestFirst(words, Terms.words(query.forms()));
-        var knownWords = known.stream().map(Term::text).toList();
-        var unknownWords = new ArrayList<>(Terms.words(query.forms()));
-        unknownWords.removeAll(knownWords);
-        most = known.isEmpty() && query.form().length() > Deletions.LONGEST ? MOST_POSTINGS_OF_UNKNOWN : MOST_POSTINGS;
-        // A word costs fewer postings than its trigrams, and says the same as half of them.
-        gather(words, known, word -> worth(word) * word.text().length() / 2 + 1);
-        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(unknownWords)), this::worth);
-        gather(trigrams, rarestFirst(trigrams, Terms.trigrams(knownWords)), trigram -> (worth(trigram) + 1) / 2);
+        gatherWords();
+        var unknown = new ArrayList<String>();
+        var known = new ArrayList<String>();
+        for (var name : names) {
+            for (var word : name.words()) {
+                (word.neighbours().isEmpty() ? unknown : known).add(word.text());
+            }
+        }
+        gatherTrigrams(unknown, MOST_POSTINGS_OF_UNKNOWN, 2);
+        gatherTrigrams(known, MOST_POSTINGS_OF_KNOWN, 1);
         take();
-        scratch.clear();
     }
 
-    /** Lets labels gather the weights of the terms that they have, until the postings are spent. */
-    private void gather(TermsEnum terms, List<Term> rarestFirst, ToIntFunction<Term> weightOf) throws IOException {
-        for (var term : rarestFirst) {
-            if (spent > 0 && spent + term.frequency() > most) {
+    /** A word that labels may have and what a label gains that has it. */
+    private record Wanted(LabelWords.Neighbour word, int number, int worth) {}
+
+    private void gatherWords() throws IOException {
+        var wanted = new ArrayList<Wanted>();
+        for (var name : names) {
+            var number = 0;
+            for (var word : name.words()) {
+                for (var neighbour : word.neighbours()) {
+                    wanted.add(new Wanted(neighbour, number, worth(neighbour)));
+                }
+                weight += word.neighbours().stream()
+                        .mapToInt(Candidates.this::worth)
+                        .max()
+                        .orElse(0);
+                number++;
+            }
+        }
+        wanted.sort(Comparator.comparingInt(one -> one.word().frequency()));
+        var affordable = affordable(wanted);
+        var terms = labels.terms(Fields.WORD);
+        for (var word : wanted.subList(0, affordable)) {
+            terms.visit(word.word().word(), document -> add(word, document));
+        }
+        if (affordable < wanted.size()) {
+            var heaviest = heaviest();
+            for (var word : wanted.subList(affordable, wanted.size())) {
+                terms.visitAmong(heaviest, word.word().word(), document -> add(word, document));
+            }
+        }
+    }
+
+    /** How many words, the rarest first, have no more postings than may be spent; at least one. */
+    private static int affordable(List<Wanted> rarestFirst) {
+        var spent = 0;
+        for (var i = 0; i < rarestFirst.size(); i++) {
+            spent += rarestFirst.get(i).word().frequency();
+            if (i > 0 && spent > MOST_POSTINGS_OF_WORDS) {
+                return i;
+            }
+        }
+        return rarestFirst.size();
+    }
+
+    private boolean add(Wanted word, int document) {
+        return scratch.add(document, word.worth(), word.number());
+    }
+
+    /** Documents in rising order, of which it is worth to ask whether they also have common words. */
+    private int[] heaviest() {
+        var heaviest = new TopDocuments(MOST_TO_PROBE);
+        for (var i = 0; i < scratch.size(); i++) {
+            var document = scratch.document(i);
+            if (accepts(document)) {
+                heaviest.add(document, scratch.weight(document));
+            }
+        }
+        return heaviest.documents();
+    }
+
+    /** A word costs fewer postings than its trigrams, and says the same as half of them. */
+    private int worth(LabelWords.Neighbour word) {
+        return (int) (word.similarity() * worth(word.frequency()) * word.word().length() / 2) + 1;
+    }
+
+    /** Lets labels gather the weights of trigrams, the rarest first, until the postings are spent. */
+    private void gatherTrigrams(Collection<String> words, int most, int halves) throws IOException {
+        var terms = labels.terms(Fields.TRIGRAM);
+        var spent = 0;
+        for (var trigram : rarestFirst(terms, Terms.trigrams(words))) {
+            spent += trigram.frequency();
+            if (spent > most) {
                 return;
             }
-            var worth = weightOf.applyAsInt(term);
-            spent += term.frequency();
+            var worth = (worth(trigram.frequency()) * halves + 1) / 2;
             weight += worth;
-            LabelReader.visit(terms, term.text(), document -> scratch.add(document, worth));
+            terms.visit(trigram.place(), document -> scratch.add(document, worth));
         }
     }
 
-    private static List<Term> rarestFirst(TermsEnum terms, Collection<String> texts) throws IOException {
-        var found = new ArrayList<Term>();
+    private record Trigram(TermReader.Place place, int frequency) {}
+
+    private static List<Trigram> rarestFirst(TermReader terms, Collection<String> texts) throws IOException {
+        var found = new ArrayList<Trigram>();
         for (var text : texts) {
-            if (terms.seekExact(new BytesRef(text))) {
-                found.add(new Term(text, terms.docFreq()));
+            if (terms.seek(text)) {
+                found.add(new Trigram(terms.place(), terms.frequency()));
             }
         }
-        found.sort(Comparator.comparingInt(Term::frequency));
+        found.sort(Comparator.comparingInt(Trigram::frequency));
         return found;
     }
 
     /** Bits of information in seeing a term. */
-    private int worth(Term term) {
-        return 32 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / term.frequency()));
+    private int worth(int frequency) {
+        return 32 - Integer.numberOfLeadingZeros(Math.max(1, labels.size() / frequency));
     }
 
     private void take() {
+        var most = 0;
+        for (var i = 0; i < scratch.size(); i++) {
+            most = Math.max(most, scratch.weight(scratch.document(i)));
+        }
+        var least = (int) (LEAST * most);
         var byShare = new TopDocuments(MOST_BY_SHARE);
         var byWeight = new TopDocuments(MOST_BY_WEIGHT);
         for (var i = 0; i < scratch.size(); i++) {
             var document = scratch.document(i);
-            if (accepts(document)) {
-                var traits = labels.traits(document);
-                var shared = scratch.weight(document);
-                byShare.add(document, 2f * shared / (weight + MEAN_WORTH * LabelTraits.trigrams(traits)));
+            var shared = scratch.weight(document);
+            if (shared >= least && accepts(document)) {
+                byShare.add(document, share(shared, labels.traits(document)));
                 byWeight.add(document, shared);
             }
         }
-        byShare.addTo(found);
-        byWeight.addTo(found);
+        byShare.visit(this::add);
+        byWeight.visit(this::add);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.qualgraph.model.ConceptId;
@@ -115,15 +116,17 @@ public final class ConceptIndex implements AutoCloseable {
     }
 
     private List<Hit> find(Lookup lookup, Mode mode) {
-        var scratch = pool.poll();
-        var borrowed = scratch == null ? new Scratch(labels.size()) : scratch;
         try {
-            return find(NameQuery.of(lookup), mode, borrowed);
+            var scratch = pool.poll();
+            var borrowed = scratch == null ? new Scratch(labels.size()) : scratch;
+            try {
+                return find(NameQuery.of(lookup), mode, borrowed);
+            } finally {
+                borrowed.clear();
+                pool.add(borrowed);
+            }
         } catch (IOException e) {
             throw UnusableIndexException.reading(e);
-        } finally {
-            borrowed.clear();
-            pool.add(borrowed);
         }
     }
 
@@ -144,8 +147,9 @@ public final class ConceptIndex implements AutoCloseable {
         var document = match.document();
         var traits = labels.traits(document);
         var preferred = labels.preferredLabel(document);
+        var kind = LabelTraits.kind(traits);
         // A misspelling is there to be found by, not to be shown.
-        var matched = LabelTraits.kind(traits) == LabelKind.HIDDEN ? preferred : labels.label(document);
+        var matched = kind == LabelKind.HIDDEN ? preferred : labels.label(document);
         var id = new ConceptId(labels.conceptId(document));
         return new Hit(
                 id,
@@ -153,7 +157,10 @@ public final class ConceptIndex implements AutoCloseable {
                 labels.source(document),
                 preferred,
                 matched,
+                kind,
+                labels.language(document),
                 match.matchClass(),
+                match.edits() < 0 ? OptionalInt.empty() : OptionalInt.of(match.edits()),
                 match.score());
     }
 }

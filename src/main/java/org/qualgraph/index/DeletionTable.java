@@ -13,40 +13,56 @@ import org.apache.lucene.store.RandomAccessInput;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The labels that have each hash of {@link Deletions}, in a mapped file beside those of Lucene. There are some sixty a
- * label: as terms they would take most of the time to build an index, and several times as long to look up.
+ * The numbers of the names that have each hash of {@link Deletions}, in a mapped file beside those of Lucene. There are
+ * some sixty a name: as terms they would take most of the time to build an index, and several times as long to look up.
  *
- * <p>Layout: header, number of documents, number of entries, the entries in rising order, footer with a checksum. An
- * entry is a number of 63 bits: the hash, then 31 bits for the document. Thread-safe.
+ * <p>Layout: header, count of names, count of entries, the directory, the entries in rising order, footer with a
+ * checksum. An entry is a number of 63 bits: the hash, then 31 bits for the name. The directory says for each beginning
+ * of a hash, of 16 bits, how many entries are below it, so that what is left to search stands on one page. Thread-safe.
  */
 final class DeletionTable implements Closeable {
-    private static final String FILE = "deletions";
-    private static final int FORM = 1;
-    private static final int DOCUMENT_BITS = 31;
-    private static final int DOCUMENT = Integer.MAX_VALUE;
+    /** The table of whole labels, by document. */
+    static final String LABELS = "deletions";
+    /** The table of the words of labels, by their place in the order of terms. */
+    static final String WORDS = "word-deletions";
+
+    private static final int FORM = 2;
+    private static final int NAME_BITS = 31;
+    private static final int NAME = Integer.MAX_VALUE;
+    private static final int DIRECTORY_BITS = 16;
+    private static final int DIRECTORY_SHIFT = NAME_BITS + Integer.SIZE - DIRECTORY_BITS;
+    private static final int DIRECTORY_SIZE = (1 << DIRECTORY_BITS) + 1;
 
     private final IndexInput file;
+    private final RandomAccessInput directory;
     private final RandomAccessInput entries;
-    private final int documents;
+    private final int names;
     private final int size;
 
-    private DeletionTable(IndexInput file) throws IOException {
+    private DeletionTable(IndexInput file, String name) throws IOException {
         this.file = file;
-        CodecUtil.checkHeader(file, FILE, FORM, FORM);
-        documents = file.readInt();
+        CodecUtil.checkHeader(file, name, FORM, FORM);
+        names = file.readInt();
         size = file.readInt();
+        long start = file.getFilePointer();
+        long directoryLength = (long) DIRECTORY_SIZE * Integer.BYTES;
         long length = (long) size * Long.BYTES;
-        if (file.length() != file.getFilePointer() + length + CodecUtil.footerLength()) {
+        if (file.length() != start + directoryLength + length + CodecUtil.footerLength()) {
             throw new CorruptIndexException("It says to have " + size + " entries", file);
         }
-        entries = file.randomAccessSlice(file.getFilePointer(), length);
+        directory = file.randomAccessSlice(start, directoryLength);
+        entries = file.randomAccessSlice(start + directoryLength, length);
     }
 
-    /** @throws IOException where it is missing or not of this form */
-    static DeletionTable open(Directory directory) throws IOException {
-        var file = directory.openInput(FILE, IOContext.DEFAULT);
+    /**
+     * Opens one of the tables.
+     *
+     * @throws IOException where it is missing or not of this form
+     */
+    static DeletionTable open(Directory directory, String name) throws IOException {
+        var file = directory.openInput(name, IOContext.DEFAULT);
         try {
-            return new DeletionTable(file);
+            return new DeletionTable(file, name);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;
@@ -58,13 +74,12 @@ final class DeletionTable implements Closeable {
         CodecUtil.checksumEntireFile(file);
     }
 
-    /** Calls back with every document that has a hash, in rising order, until the visitor has enough. */
-    void visit(int hash, LabelReader.DocumentVisitor visitor) throws IOException {
-        long first = entry(hash, 0);
-        long last = entry(hash, DOCUMENT);
-        for (int i = indexOf(first); i < size; i++) {
+    /** Calls back with every name that has a hash, in rising order, until the visitor has enough. */
+    void visit(int hash, DocumentVisitor visitor) throws IOException {
+        long last = entry(hash, NAME);
+        for (int i = indexOf(entry(hash, 0)); i < size; i++) {
             long entry = at(i);
-            if (entry > last || !visitor.wantsMoreAfter((int) entry & DOCUMENT)) {
+            if (entry > last || !visitor.wantsMoreAfter((int) entry & NAME)) {
                 return;
             }
         }
@@ -72,8 +87,9 @@ final class DeletionTable implements Closeable {
 
     /** Where an entry stands, or would. */
     private int indexOf(long entry) throws IOException {
-        int low = 0;
-        int high = size;
+        long beginning = entry >>> DIRECTORY_SHIFT;
+        int low = directory.readInt(beginning * Integer.BYTES);
+        int high = directory.readInt((beginning + 1) * Integer.BYTES);
         while (low < high) {
             int middle = low + high >>> 1;
             if (at(middle) < entry) {
@@ -89,8 +105,8 @@ final class DeletionTable implements Closeable {
         return entries.readLong((long) index * Long.BYTES);
     }
 
-    private static long entry(int hash, int document) {
-        return Integer.toUnsignedLong(hash) << DOCUMENT_BITS | document;
+    private static long entry(int hash, int name) {
+        return Integer.toUnsignedLong(hash) << NAME_BITS | name;
     }
 
     @Override
@@ -102,24 +118,24 @@ final class DeletionTable implements Closeable {
     static final class Builder {
         private long[] entries = new long[0];
         private int size;
-        private int documents;
+        private int names;
 
-        /** Adds the next document. */
+        /** Adds the next name, by all its skeletons. */
         void add(Iterable<String> skeletons) {
             for (var skeleton : skeletons) {
                 for (int hash : Deletions.hashes(skeleton)) {
-                    add(entry(hash, documents));
+                    add(entry(hash, names));
                 }
             }
-            documents++;
+            names++;
         }
 
-        /** Adds the documents of a table behind those that are there. */
+        /** Adds the names of a table behind those that are there. */
         void add(DeletionTable table) throws IOException {
             for (int i = 0; i < table.size; i++) {
-                add(table.at(i) + documents);
+                add(table.at(i) + names);
             }
-            documents += table.documents;
+            names += table.names;
         }
 
         private void add(long entry) {
@@ -128,18 +144,25 @@ final class DeletionTable implements Closeable {
         }
 
         /** Writes the table and waits until it is on the disk. */
-        void write(Directory directory) throws IOException {
+        void write(Directory directory, String name) throws IOException {
             Arrays.sort(entries, 0, size);
-            try (var out = directory.createOutput(FILE, IOContext.DEFAULT)) {
-                CodecUtil.writeHeader(out, FILE, FORM);
-                out.writeInt(documents);
+            try (var out = directory.createOutput(name, IOContext.DEFAULT)) {
+                CodecUtil.writeHeader(out, name, FORM);
+                out.writeInt(names);
                 out.writeInt(size);
+                int below = 0;
+                for (int beginning = 0; beginning < DIRECTORY_SIZE; beginning++) {
+                    while (below < size && entries[below] >>> DIRECTORY_SHIFT < beginning) {
+                        below++;
+                    }
+                    out.writeInt(below);
+                }
                 for (int i = 0; i < size; i++) {
                     out.writeLong(entries[i]);
                 }
                 CodecUtil.writeFooter(out);
             }
-            directory.sync(List.of(FILE));
+            directory.sync(List.of(name));
         }
     }
 }

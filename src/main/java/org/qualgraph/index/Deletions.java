@@ -11,10 +11,10 @@ final class Deletions {
     static final int LONGEST = 14;
 
     /** Shorter skeletons stand for themselves alone: nothing would be left that tells them apart. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /** Shorter skeletons keep all but one of their characters, for the same reason. */
-    private static final int SHORTEST_WITH_TWO = 6;
+    private static final int SHORTEST_WITH_TWO = 5;
 
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;

@@ -39,7 +39,7 @@ final class ExactNames {
     private void addTier(int tier, String field, List<String> forms) throws IOException {
         var terms = labels.terms(field);
         for (var form : forms) {
-            LabelReader.visit(terms, form, document -> add(document, tier));
+            terms.visit(form, document -> add(document, tier));
         }
     }
 
@@ -49,7 +49,7 @@ final class ExactNames {
             var kind = LabelTraits.kind(traits);
             var prior = 1 - LabelTraits.prior(traits) / 255.0;
             var score = 1 - WORTH_OF_TIER * tier - WORTH_OF_KIND * kind.ordinal() - WORTH_OF_PRIOR * prior;
-            matches.add(new Match(document, matchClass(kind), score));
+            matches.add(new Match(document, matchClass(kind), 0, score));
         }
         return true;
     }

@@ -19,6 +19,8 @@ final class Fields {
     static final String CONCEPT = "concept";
     /** Sorted value: the taxonomy that the concept comes from. */
     static final String SOURCE = "source";
+    /** Sorted value: the language of the label. */
+    static final String LANGUAGE = "language";
     /** Binary value: the preferred label of the concept. */
     static final String PREFERRED = "preferred";
     /** Binary value: the label. */

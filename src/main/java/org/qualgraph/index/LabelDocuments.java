@@ -49,6 +49,8 @@ final class LabelDocuments {
         document.add(new SortedDocValuesField(
                 Fields.CONCEPT, new BytesRef(concept.id().value())));
         document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(concept.source())));
+        document.add(new SortedDocValuesField(
+                Fields.LANGUAGE, new BytesRef(name.label().language())));
         document.add(new BinaryDocValuesField(Fields.PREFERRED, new BytesRef(concept.label())));
         document.add(
                 new BinaryDocValuesField(Fields.LABEL, new BytesRef(name.label().text())));

@@ -7,11 +7,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -24,7 +22,9 @@ final class LabelReader implements AutoCloseable {
     private final DirectoryReader reader;
     private final LeafReader leaf;
     private final DeletionTable deletions;
+    private final LabelWords words;
     private final int[] concepts;
+    private final int[][] labelsOfConcepts;
     private final int[] traits;
     private final char[] sources;
     private final List<String> sourceNames = new ArrayList<>();
@@ -34,10 +34,11 @@ final class LabelReader implements AutoCloseable {
         this.reader = reader;
         this.leaf = reader.leaves().getFirst().reader();
         this.deletions = deletions;
+        this.words = LabelWords.open(directory, leaf);
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
         sources = new char[leaf.maxDoc()];
-        readTraits();
+        labelsOfConcepts = readTraits();
         readSources();
     }
 
@@ -48,23 +49,34 @@ final class LabelReader implements AutoCloseable {
      */
     static LabelReader open(Directory directory) throws IOException {
         try {
-            return new LabelReader(directory, DirectoryReader.open(directory), DeletionTable.open(directory));
+            return new LabelReader(
+                    directory, DirectoryReader.open(directory), DeletionTable.open(directory, DeletionTable.LABELS));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    private void readTraits() throws IOException {
+    /** Returns the labels of each concept. */
+    private int[][] readTraits() throws IOException {
         var concept = DocValues.getSorted(leaf, Fields.CONCEPT);
         var trait = DocValues.getNumeric(leaf, Fields.TRAITS);
+        var counts = new int[concept.getValueCount()];
         for (var document = concept.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = concept.nextDoc()) {
             trait.advance(document);
             concepts[document] = concept.ordValue();
             traits[document] = (int) trait.longValue();
+            counts[concepts[document]]++;
         }
+        var labels = new int[counts.length][];
+        for (var document = concepts.length - 1; document >= 0 && counts.length > 0; document--) {
+            var of = concepts[document];
+            labels[of] = labels[of] == null ? new int[counts[of]] : labels[of];
+            labels[of][--counts[of]] = document;
+        }
+        return labels;
     }
 
     private void readSources() throws IOException {
@@ -81,6 +93,7 @@ final class LabelReader implements AutoCloseable {
     void verify() throws IOException {
         leaf.checkIntegrity();
         deletions.verify();
+        words.verify();
     }
 
     /** What the commit says of the version. */
@@ -90,7 +103,7 @@ final class LabelReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        IOUtils.close(reader, deletions, directory);
+        IOUtils.close(reader, deletions, words, directory);
     }
 
     int size() {
@@ -100,6 +113,11 @@ final class LabelReader implements AutoCloseable {
     /** The number of a label's concept: two labels of one concept have the same. */
     int concept(int document) {
         return concepts[document];
+    }
+
+    /** The documents of a concept's labels. */
+    int[] labelsOf(int concept) {
+        return labelsOfConcepts[concept];
     }
 
     /** Packed {@link LabelTraits}. */
@@ -116,6 +134,13 @@ final class LabelReader implements AutoCloseable {
         return DocValues.getSorted(leaf, Fields.CONCEPT)
                 .lookupOrd(concepts[document])
                 .utf8ToString();
+    }
+
+    String language(int document) throws IOException {
+        var languages = DocValues.getSorted(leaf, Fields.LANGUAGE);
+        return languages.advanceExact(document)
+                ? languages.lookupOrd(languages.ordValue()).utf8ToString()
+                : "";
     }
 
     String label(int document) throws IOException {
@@ -136,25 +161,14 @@ final class LabelReader implements AutoCloseable {
         return deletions;
     }
 
-    TermsEnum terms(String field) throws IOException {
+    /** The different words of all labels. */
+    LabelWords words() {
+        return words;
+    }
+
+    TermReader terms(String field) throws IOException {
         var terms = leaf.terms(field);
-        return terms == null ? TermsEnum.EMPTY : terms.iterator();
-    }
-
-    /** Calls back with every document that has a term, in order, until the visitor has enough. */
-    static void visit(TermsEnum terms, String term, DocumentVisitor visitor) throws IOException {
-        if (terms.seekExact(new BytesRef(term))) {
-            visit(terms, visitor);
-        }
-    }
-
-    /** The same for the term at which the enumerator stands. */
-    static void visit(TermsEnum terms, DocumentVisitor visitor) throws IOException {
-        var postings = terms.postings(null, PostingsEnum.NONE);
-        var document = postings.nextDoc();
-        while (document != DocIdSetIterator.NO_MORE_DOCS && visitor.wantsMoreAfter(document)) {
-            document = postings.nextDoc();
-        }
+        return new TermReader(terms == null ? TermsEnum.EMPTY : terms.iterator());
     }
 
     static String value(BinaryDocValues values, int document) throws IOException {
@@ -163,11 +177,5 @@ final class LabelReader implements AutoCloseable {
 
     private BinaryDocValues texts(String field) throws IOException {
         return DocValues.getBinary(leaf, field);
-    }
-
-    /** Takes documents one by one. */
-    @FunctionalInterface
-    interface DocumentVisitor {
-        boolean wantsMoreAfter(int document);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -17,7 +18,7 @@ final class LabelWriter {
     static final String VERSION = "version";
 
     /** Changes with every change of fields or forms, so that an index of an older program is built anew. */
-    private static final String FORM = "4";
+    private static final String FORM = "6";
 
     private static final double BUFFER_IN_MEGABYTES = 128;
 
@@ -45,7 +46,7 @@ final class LabelWriter {
         write(directory, parts, (writer, deletions) -> {
             writer.addIndexes(indexes.toArray(Directory[]::new));
             for (var index : indexes) {
-                try (var table = DeletionTable.open(index)) {
+                try (var table = DeletionTable.open(index, DeletionTable.LABELS)) {
                     deletions.add(table);
                 }
             }
@@ -67,8 +68,11 @@ final class LabelWriter {
                 writer.addDocument(new Document());
                 deletions.add(List.of());
             }
-            deletions.write(directory);
+            deletions.write(directory, DeletionTable.LABELS);
             writer.forceMerge(1);
+            try (var merged = DirectoryReader.open(writer)) {
+                LabelWords.write(directory, merged.leaves().getFirst().reader());
+            }
             writer.setLiveCommitData(Map.of(VERSION, stamp(parts)).entrySet());
             writer.commit();
         }

@@ -2,30 +2,26 @@ package org.qualgraph.index;
 
 /** What a lookup is for, and so what a name is worth of which the query is only the beginning. */
 enum Mode {
-    /** A name is given, rightly or wrongly written: what is nearest to it as a whole wins. */
-    LOOKUP(0.71, 0.3),
+    /** A name is given, rightly or wrongly written: what it most likely means wins. */
+    LOOKUP {
+        @Override
+        double score(double probability, double beginning) {
+            return probability;
+        }
+    },
     /** A name is being typed: what begins with it wins, the shortest first. */
-    SUGGEST(0.9, 0.9);
-
-    private final double beginning;
-    private final double beginningOfWord;
-
-    Mode(double beginning, double beginningOfWord) {
-        this.beginning = beginning;
-        this.beginningOfWord = beginningOfWord;
-    }
+    SUGGEST {
+        @Override
+        double score(double probability, double beginning) {
+            return beginning > 0 ? 0.5 + 0.4 * beginning + 0.1 * probability : probability / 2;
+        }
+    };
 
     /**
-     * The similarity of a query to a label that begins with it.
+     * The score of a label.
      *
-     * @param share how much of the label is there, from 0 to 1
+     * @param probability that it is meant, if the query is a whole name
+     * @param beginning how much of the label the query is, where the label begins with it, else 0
      */
-    double beginning(double share) {
-        return beginning + (1 - beginning) * share;
-    }
-
-    /** The similarity of the last word of a query to a word that begins with it. */
-    double beginningOfWord() {
-        return beginningOfWord;
-    }
+    abstract double score(double probability, double beginning);
 }

@@ -22,8 +22,9 @@ record NameQuery(String written, List<String> forms, Set<ConceptType> types, Set
                 Normalizer.written(text), Normalizer.variants(text), lookup.types(), lookup.sources(), lookup.limit());
     }
 
-    String form() {
-        return forms.getFirst();
+    /** Whether every concept may answer. */
+    boolean acceptsAll() {
+        return types.isEmpty() && sources.isEmpty();
     }
 
     boolean accepts(ConceptType type, String source) {

@@ -1,6 +1,6 @@
 package org.qualgraph.index;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /** The documents with the highest values, in a heap whose root is the lowest of them; of equals the first to come. */
 final class TopDocuments {
@@ -21,10 +21,17 @@ final class TopDocuments {
         }
     }
 
-    void addTo(Set<Integer> found) {
+    void visit(DocumentVisitor visitor) {
         for (var i = 0; i < size; i++) {
-            found.add(documents[i]);
+            visitor.wantsMoreAfter(documents[i]);
         }
+    }
+
+    /** In rising order. */
+    int[] documents() {
+        var rising = Arrays.copyOf(documents, size);
+        Arrays.sort(rising);
+        return rising;
     }
 
     private void siftUp(int document, float value) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Hit;
+import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.RetiredConcept;
@@ -21,6 +23,9 @@ import org.qualgraph.query.Identifiers.Identified;
  * all others but those whose name it is exactly: "SC" is a venue before it is anybody's code.
  */
 public final class LookUp {
+    /** Identifiers have none, and of former names it is not kept. */
+    private static final String NO_LANGUAGE = "und";
+
     private static final double CERTAIN = 1;
     /** Below every name that is exactly the one asked for, and above all that are merely like it. */
     private static final double FORMER_NAME = 0.91;
@@ -123,6 +128,16 @@ public final class LookUp {
     }
 
     private static Hit hit(Concept concept, String matched, MatchClass match, double score) {
-        return new Hit(concept.id(), concept.type(), concept.source(), concept.label(), matched, match, score);
+        return new Hit(
+                concept.id(),
+                concept.type(),
+                concept.source(),
+                concept.label(),
+                matched,
+                match == MatchClass.ALIAS ? LabelKind.ALTERNATIVE : LabelKind.PREFERRED,
+                NO_LANGUAGE,
+                match,
+                OptionalInt.of(0),
+                score);
     }
 }

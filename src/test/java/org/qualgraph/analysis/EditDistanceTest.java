@@ -31,6 +31,18 @@ class EditDistanceTest {
         }
     }
 
+    @Test
+    void isNeverBelowWhatTheLettersAloneSay() {
+        var random = new Random(8);
+        for (var round = 0; round < 20_000; round++) {
+            var first = word(random);
+            var second = word(random);
+            assertThat(Letters.of(first).leastEdits(Letters.of(second)))
+                    .as("%s %s", first, second)
+                    .isLessThanOrEqualTo(whole(first, second));
+        }
+    }
+
     private static String word(Random random) {
         return random.ints(random.nextInt(9), 'a', 'd')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

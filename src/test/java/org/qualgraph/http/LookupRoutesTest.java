@@ -28,6 +28,9 @@ class LookupRoutesTest {
         assertThat(answer.at("/hits/0/type").asText()).isEqualTo("skill");
         assertThat(answer.at("/hits/0/label").asText()).isEqualTo("PyTorch");
         assertThat(answer.at("/hits/0/match").asText()).isEqualTo("fuzzy");
+        assertThat(answer.at("/hits/0/labelKind").asText()).isNotEmpty();
+        assertThat(answer.at("/hits/0/language").asText()).isEqualTo("en");
+        assertThat(answer.at("/hits/0/edits").isInt()).isTrue();
         assertThat(answer.at("/hits/0/score").asDouble()).isBetween(0.0, 1.0);
     }
 

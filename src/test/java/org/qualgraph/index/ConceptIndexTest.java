@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Hit;
+import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.Vocabulary;
@@ -116,6 +117,42 @@ class ConceptIndexTest {
 
         assertThat(hit.match()).isEqualTo(MatchClass.FUZZY);
         assertThat(hit.matched()).isEqualTo("PostgreSQL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PyTorch, PREFERRED, en, 0",
+        "torch, ALTERNATIVE, en, 0",
+        "ptyorch, PREFERRED, en, 1",
+        "postgrest sql, HIDDEN, en, 0"
+    })
+    void tellsWhichNameAnsweredAndHowFarItIs(String text, LabelKind kind, String language, int edits) {
+        var hit = lookup(text, 1).getFirst();
+
+        assertThat(hit.kind()).isEqualTo(kind);
+        assertThat(hit.language()).isEqualTo(language);
+        assertThat(hit.edits()).hasValue(edits);
+    }
+
+    @Test
+    void countsNoTyposBetweenNamesThatOnlyShareWords() {
+        var hit = lookup("compilers for machine learning", 1).getFirst();
+
+        assertThat(hit.edits()).isEmpty();
+    }
+
+    @Test
+    void prefersTheNameThatIsWrittenAlikeOfTwoThatDifferInSigns() {
+        var joined = Vocabularies.concept("venue/joined", "ACM-SIAM Symposium");
+        var parted = Vocabularies.concept("venue/parted", "ACM/SIAM Symposium");
+        try (var both = ConceptIndex.inMemory(new Vocabulary(List.of(joined, parted)))) {
+            assertThat(both.lookup(new Lookup("ACM/SIAM Symposim", Set.of(), 1)))
+                    .extracting(Hit::id)
+                    .containsExactly(parted.id());
+            assertThat(both.lookup(new Lookup("ACM-SIAM Symposim", Set.of(), 1)))
+                    .extracting(Hit::id)
+                    .containsExactly(joined.id());
+        }
     }
 
     @Test

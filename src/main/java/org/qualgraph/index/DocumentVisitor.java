@@ -1,0 +1,7 @@
+package org.qualgraph.index;
+
+/** Takes documents one by one. */
+@FunctionalInterface
+interface DocumentVisitor {
+    boolean wantsMoreAfter(int document);
+}
