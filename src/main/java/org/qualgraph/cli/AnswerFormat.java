@@ -24,6 +24,11 @@ final class AnswerFormat {
             defaultValue = "table")
     private Name name = Name.TABLE;
 
+    /** Whether CSV is asked for, or nothing in particular. */
+    boolean allowsCsv() {
+        return name == Name.TABLE || name == Name.CSV;
+    }
+
     /** Prints an answer; json is what the server would send. */
     void print(Supplier<Rows> rows, Consumer<OutputStream> json, PrintWriter out) {
         print(to -> rows.get().printTable(to), rows, json, out);

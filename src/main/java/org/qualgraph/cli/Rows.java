@@ -41,8 +41,8 @@ record Rows(List<String> header, List<List<String>> rows) {
 
     /** Comma-separated values as RFC 4180 has them. */
     void printCsv(PrintWriter out) {
-        printDelimited(header, ",", out);
-        rows.forEach(row -> printDelimited(row, ",", out));
+        out.print(csv(header));
+        rows.forEach(row -> out.print(csv(row)));
     }
 
     /** Tab-separated values; tabs and line ends within a value become blanks. */
@@ -51,8 +51,9 @@ record Rows(List<String> header, List<List<String>> rows) {
         rows.forEach(row -> printJoined(row, out));
     }
 
-    private static void printDelimited(List<String> row, String delimiter, PrintWriter out) {
-        out.print(row.stream().map(Rows::quoted).collect(Collectors.joining(delimiter)) + "\r\n");
+    /** One line of comma-separated values, with its end. */
+    static String csv(List<String> row) {
+        return row.stream().map(Rows::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static void printJoined(List<String> row, PrintWriter out) {
@@ -61,6 +62,10 @@ record Rows(List<String> header, List<List<String>> rows) {
     }
 
     private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        return cell.chars().anyMatch(Rows::isSpecial) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private static boolean isSpecial(int unit) {
+        return unit == '"' || unit == ',' || unit == '\r' || unit == '\n';
     }
 }

@@ -4,6 +4,7 @@ import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
@@ -12,6 +13,7 @@ import org.qualgraph.model.Label;
 import org.qualgraph.model.RankedConcept;
 import org.qualgraph.model.Related.Reason;
 import org.qualgraph.model.Relation;
+import org.qualgraph.model.RetiredConcept;
 import org.qualgraph.query.ClassifiedPassage;
 import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptDescription.Counts;
@@ -52,7 +54,21 @@ final class ConceptFaces {
     }
 
     static JsonObject lookup(LookupAnswer answer) {
-        return object().put("query", answer.query()).list("hits", answer.hits(), ConceptFaces::hit);
+        return object().put("query", answer.query())
+                .list(
+                        "hits",
+                        answer.hits(),
+                        hit -> hit(hit).put(
+                                        "note",
+                                        Optional.ofNullable(answer.notes().get(hit.id())))
+                                .put(
+                                        "replaces",
+                                        Optional.ofNullable(answer.replaced().get(hit.id())),
+                                        ConceptFaces::retired));
+    }
+
+    private static JsonObject retired(RetiredConcept retired) {
+        return object().put("id", retired.id().value()).put("label", retired.label());
     }
 
     private static JsonObject hit(Hit hit) {

@@ -43,10 +43,19 @@ final class Exchange {
     }
 
     /** What the whole server shares. */
-    record Site(CurrentUseCases useCases, Optional<Writing> writing, HttpSettings settings, Validators validators) {}
+    record Site(
+            CurrentUseCases useCases,
+            Optional<Writing> writing,
+            HttpSettings settings,
+            Validators validators,
+            SharedThreads threads) {}
 
     UseCases useCases() {
         return lease.useCases();
+    }
+
+    SharedThreads sharedThreads() {
+        return site.threads();
     }
 
     Parameters query() {

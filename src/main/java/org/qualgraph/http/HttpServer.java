@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -34,10 +35,15 @@ public final class HttpServer implements AutoCloseable {
 
     private static final long STOP_MILLIS = 5_000;
 
-    private final Javalin javalin;
+    /** As for a SPARQL query. */
+    private static final Duration ALLOWED = Duration.ofSeconds(30);
 
-    private HttpServer(Javalin javalin) {
+    private final Javalin javalin;
+    private final SharedThreads threads;
+
+    private HttpServer(Javalin javalin, SharedThreads threads) {
         this.javalin = javalin;
+        this.threads = threads;
     }
 
     /**
@@ -59,11 +65,12 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(CurrentUseCases useCases, Optional<Writing> writing, HttpSettings settings) {
         var run = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
-        var site = new Exchange.Site(useCases, writing, settings, new Validators(run));
+        var threads = new SharedThreads(ALLOWED);
+        var site = new Exchange.Site(useCases, writing, settings, new Validators(run), threads);
         JavalinLogger.startupInfo = false;
         try {
             var javalin = Javalin.create(config -> configure(config, site));
-            return new HttpServer(javalin.start(settings.host(), settings.port()));
+            return new HttpServer(javalin.start(settings.host(), settings.port()), threads);
         } catch (JavalinException e) {
             throw new UnusablePortException(settings, e);
         }
@@ -81,6 +88,8 @@ public final class HttpServer implements AutoCloseable {
             javalin.stop();
         } catch (JavalinException e) {
             LOG.warn("Stopped while requests were still running", e);
+        } finally {
+            threads.close();
         }
     }
 

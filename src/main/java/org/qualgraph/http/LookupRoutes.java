@@ -1,19 +1,14 @@
 package org.qualgraph.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Lookup;
-import org.qualgraph.query.LookUp;
+import org.qualgraph.query.LookupMode;
 
-/** Concepts by name: one name, or thousands in one request. */
+/** Concepts by name or identifier: one, or thousands in one request. */
 final class LookupRoutes {
     static final List<Route> ROUTES =
             List.of(Route.get("/lookup", LookupRoutes::lookup), Route.post("/lookup", LookupRoutes::batch));
@@ -38,12 +33,13 @@ final class LookupRoutes {
         }
         var sources = Set.copyOf(exchange.query().all("source"));
         var lookup = new Lookup(text, types, sources, exchange.query().number("limit", LIMIT, 1, MOST));
+        var mode = exchange.query().constant("mode", LookupMode.values()).orElse(LookupMode.LOOKUP);
         var mediaType = form.map(Representation::mediaType).orElseGet(() -> exchange.choose(FORMS));
         if (!FORMS.contains(mediaType)) {
             throw Exchange.notAcceptable(FORMS);
         }
         exchange.answer(mediaType, () -> {
-            var answer = exchange.useCases().lookUp().answer(lookup);
+            var answer = exchange.useCases().lookUp().answer(lookup, mode);
             return mediaType.equals(Exchange.HTML)
                     ? Pages.lookup(answer, types.size() == 1 ? types.stream().findFirst() : Optional.empty())
                     : JsonFace.bytes(ConceptFaces.lookup(answer).node());
@@ -53,46 +49,54 @@ final class LookupRoutes {
     private static void batch(Exchange exchange) {
         exchange.body().mediaType(List.of(Exchange.JSON));
         exchange.choose(List.of(Exchange.JSON));
-        var lookups = lookups(exchange.body().json());
+        var asked = asked(exchange.body().json());
         var lookUp = exchange.useCases().lookUp();
-        exchange.stream(Exchange.JSON, out -> write(lookups, lookUp, out));
+        exchange.stream(
+                Exchange.JSON,
+                out -> LookupStream.write(
+                        asked.names(),
+                        asked.limit(),
+                        name -> JsonFace.bytes(ConceptFaces.lookup(lookUp.answer(asked.lookup(name), asked.mode()))
+                                .node()),
+                        exchange.sharedThreads(),
+                        out));
     }
 
-    private static List<Lookup> lookups(JsonBody body) {
+    /** Names, and how each of them is to be looked up. */
+    private record Asked(List<String> names, Set<ConceptType> types, Set<String> sources, int limit, LookupMode mode) {
+        Lookup lookup(String name) {
+            return new Lookup(name, types, sources, limit);
+        }
+    }
+
+    private static Asked asked(JsonBody body) {
+        var types = new LinkedHashSet<ConceptType>();
+        body.texts("type").orElse(List.of()).forEach(type -> types.add(type(type)));
+        var sources = Set.copyOf(body.texts("source").orElse(List.of()));
+        var mode = body.text("mode").map(LookupRoutes::mode).orElse(LookupMode.LOOKUP);
+        return new Asked(names(body), types, sources, body.number("limit", LIMIT, 1, MOST), mode);
+    }
+
+    private static List<String> names(JsonBody body) {
         var queries = body.texts("queries").orElseThrow(() -> JsonBody.invalid("/queries", "it must be given"));
         if (queries.size() > QUERIES) {
             throw JsonBody.invalid("/queries", "it may hold " + QUERIES + " names; send more in further requests");
         }
-        var types = new LinkedHashSet<ConceptType>();
-        body.texts("type").orElse(List.of()).forEach(type -> types.add(type(type)));
-        var sources = Set.copyOf(body.texts("source").orElse(List.of()));
-        var limit = body.number("limit", LIMIT, 1, MOST);
-        var lookups = new ArrayList<Lookup>(queries.size());
-        for (var query : queries) {
-            if (query.length() > QUERY_LENGTH) {
-                throw JsonBody.invalid("/queries/" + lookups.size(), "it may have " + QUERY_LENGTH + " characters");
+        for (var i = 0; i < queries.size(); i++) {
+            if (queries.get(i).length() > QUERY_LENGTH) {
+                throw JsonBody.invalid("/queries/" + i, "it may have " + QUERY_LENGTH + " characters");
             }
-            lookups.add(new Lookup(query, types, sources, limit));
         }
-        return lookups;
+        return queries;
+    }
+
+    private static LookupMode mode(String word) {
+        return Words.constant(word, LookupMode.values())
+                .orElseThrow(() -> JsonBody.invalid("/mode", Words.oneOf(LookupMode.values())));
     }
 
     private static ConceptType type(String word) {
         return ConceptType.ofSegment(word)
                 .orElseThrow(() -> JsonBody.invalid("/type", Words.oneOf(ConceptType.values())));
-    }
-
-    private static void write(List<Lookup> lookups, LookUp lookUp, OutputStream out) {
-        try (var json = JsonFace.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("results");
-            for (var lookup : lookups) {
-                json.writeTree(ConceptFaces.lookup(lookUp.answer(lookup)).node());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

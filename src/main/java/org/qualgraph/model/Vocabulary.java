@@ -57,6 +57,13 @@ public final class Vocabulary {
         return Optional.ofNullable(concepts.get(id));
     }
 
+    /** Every concept that is no longer in use, in the order of identifiers. */
+    public Collection<RetiredConcept> retired() {
+        return retired.values().stream()
+                .filter(concept -> !concepts.containsKey(concept.id()))
+                .toList();
+    }
+
     /** A concept that is no longer in use. */
     public Optional<RetiredConcept> retired(ConceptId id) {
         return concepts.containsKey(id) ? Optional.empty() : Optional.ofNullable(retired.get(id));

@@ -43,7 +43,7 @@ public record UseCases(
     public static UseCases over(Parts parts) {
         var store = parts.store();
         var vocabulary = parts.vocabulary();
-        var lookUp = new LookUp(parts.index());
+        var lookUp = new LookUp(parts.index(), vocabulary);
         var readPosting = new ReadPosting(parts.extractor(), parts.html(), vocabulary);
         var browsePostings = new BrowsePostings(store, readPosting, vocabulary);
         return new UseCases(

@@ -2,7 +2,11 @@ package org.qualgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,51 @@ class LookupRoutesTest {
     }
 
     @Test
+    void suggestsWhatANameMayBecome() {
+        assertThat(SERVER.json("/skill?q=kuber&mode=suggest").at("/hits/0/id").asText())
+                .isEqualTo("skill/kubernetes");
+        assertThat(SERVER.get("/lookup?q=kuber&mode=guess").statusCode()).isEqualTo(400);
+        var many = SERVER.post("/lookup", JSON, "{\"queries\": [\"kuber\"], \"mode\": \"suggest\"}");
+        assertThat(RunningServer.json(many).at("/results/0")).isEqualTo(SERVER.json("/lookup?q=kuber&mode=suggest"));
+    }
+
+    @Test
+    void resolvesIdentifiersAmongNames() {
+        var response = SERVER.post(
+                "/lookup",
+                JSON,
+                "{\"queries\": [\"conf/osdi\", \"Q47509047\", \"https://w3id.org/qualgraph/skill/jax\", \"k8s\"], \"limit\": 1}");
+
+        assertThat(RunningServer.json(response).at("/results").findValuesAsText("id"))
+                .containsExactly("venue/osdi", "skill/pytorch", "skill/jax", "skill/kubernetes");
+    }
+
+    @Test
+    void refusesANameOfAMegabyte() {
+        var response = SERVER.post("/lookup", JSON, "{\"queries\": [\"k8s\", \"" + "x".repeat(1_000_000) + "\"]}");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(RunningServer.json(response).at("/pointer").asText()).isEqualTo("/queries/1");
+    }
+
+    @Test
+    void forgetsAClientThatLeaves() throws IOException {
+        var names = IntStream.range(0, 10_000).mapToObj(i -> "pytorh" + i).toList();
+        var body = "{\"queries\": " + JsonFace.MAPPER.valueToTree(names) + ", \"limit\": 100}";
+        var head = "POST /lookup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                + body.length() + "\r\n\r\n";
+        for (int i = 0; i < 5; i++) {
+            try (var client = new Socket("localhost", SERVER.port())) {
+                client.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+                assertThat(client.getInputStream().readNBytes(10_000)).hasSize(10_000);
+            }
+        }
+
+        assertThat(SERVER.post("/lookup", JSON, "{\"queries\": [\"k8s\"]}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void answersTenThousandNamesAndNotOneMore() {
         var most = JsonFace.MAPPER
                 .valueToTree(Collections.nCopies(10_000, "pytorh"))
@@ -102,7 +151,8 @@ class LookupRoutesTest {
                 "{\"queries\": [], \"limit\": 1.5}",
                 "{\"queries\": [], \"limit\": \"1\"}",
                 "{\"queries\": [], \"limit\": 1e99}",
-                "{\"queries\": [], \"type\": [\"nope\"]}"
+                "{\"queries\": [], \"type\": [\"nope\"]}",
+                "{\"queries\": [], \"mode\": \"guess\"}"
             })
     void namesThePlaceOfWhatIsWrongInABody(String body) {
         var response = SERVER.post("/lookup", JSON, body);

@@ -102,8 +102,23 @@ class RetiredConceptTest {
     }
 
     @Test
-    void isFoundByNoNameAndInNoList() {
-        assertThat(SERVER.get("/lookup?q=torch7").body()).doesNotContain("skill/torch");
+    void isFoundByItsNameThroughItsReplacement() {
+        var answer = SERVER.json("/lookup?q=torch7");
+
+        assertThat(answer.at("/hits").findValuesAsText("iri"))
+                .contains("https://w3id.org/qualgraph/skill/pytorch")
+                .doesNotContain("https://w3id.org/qualgraph/skill/torch7");
+        assertThat(answer.at("/hits/0/match").asText()).isEqualTo("alias");
+        assertThat(answer.at("/hits/0/replaces/id").asText()).isEqualTo("skill/torch7");
+        assertThat(SERVER.json("/lookup?q=skill/torch")
+                        .at("/hits/0/replaces/label")
+                        .asText())
+                .isEqualTo("Torch");
+        assertThat(SERVER.get("/lookup?q=torch7", "Accept", "text/html").body()).contains("replaces Torch7");
+    }
+
+    @Test
+    void isInNoList() {
         assertThat(SERVER.json("/lookup?q=torch").at("/hits/0/id").asText()).isEqualTo("skill/pytorch");
         assertThat(SERVER.get("/skill").body()).contains("skill/pytorch").doesNotContain("skill/torch");
     }
