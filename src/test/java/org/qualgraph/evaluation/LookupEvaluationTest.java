@@ -19,7 +19,9 @@ class LookupEvaluationTest {
 
     @Test
     void countsFirstAnswersThatAreRightByKind() throws IOException {
-        write("labels.tsv.gz", "one\tPyTorch\tpref\tskill\ten\none\ttorch\talt\tskill\ten\ntwo\tOSDI\tpref\tvenue\ten\n");
+        write(
+                "labels.tsv.gz",
+                "one\tPyTorch\tpref\tskill\ten\none\ttorch\talt\tskill\ten\ntwo\tOSDI\tpref\tvenue\ten\n");
         write("queries-random.tsv.gz", "pytorh\tone\ttypo\nosd\ttwo|three\ttypo\n");
         write("queries-hard.tsv.gz", "torhc\tone\ttypo\nlight\tone\talias\n");
         var set = LookupSet.read(folder);
