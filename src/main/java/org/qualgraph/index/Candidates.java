@@ -16,7 +16,8 @@ import org.qualgraph.analysis.Normalizer;
  * that begin with it; and labels that share its words, also where those are written otherwise ({@link LabelWords}), or
  * the trigrams of words that no label has anything like. Each word and trigram is read from the rarest on until a number
  * of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
- * those with the most. The cost is bounded by the caps below, whatever the number of labels.
+ * those with the most. The cost is bounded by the caps below and by how many hits are wanted, whatever the number of
+ * labels.
  */
 final class Candidates {
     private static final int MOST_POSTINGS_OF_WORDS = 8_000;
@@ -99,14 +100,15 @@ final class Candidates {
     }
 
     private void addBeginningWith(String form) throws IOException {
-        var most = size + MOST_BEGINNINGS;
+        var wanted = Math.max(MOST_BEGINNINGS, query.limit());
+        var most = size + wanted;
         if (form.length() <= Terms.LONGEST_BEGINNING) {
             labels.terms(Fields.BEGINNING).visit(form, document -> add(document) && size < most);
             return;
         }
         var terms = labels.terms(Fields.NORMAL);
         var seen = 0;
-        for (var there = terms.seekFrom(form); there && seen++ < MOST_BEGINNINGS; there = terms.next()) {
+        for (var there = terms.seekFrom(form); there && seen++ < wanted; there = terms.next()) {
             if (!terms.term().startsWith(form)) {
                 return;
             }
@@ -232,7 +234,7 @@ final class Candidates {
             most = Math.max(most, scratch.weight(scratch.document(i)));
         }
         var least = (int) (LEAST * most);
-        var byShare = new TopDocuments(MOST_BY_SHARE);
+        var byShare = new TopDocuments(Math.max(MOST_BY_SHARE, query.limit()));
         var byWeight = new TopDocuments(MOST_BY_WEIGHT);
         for (var i = 0; i < scratch.size(); i++) {
             var document = scratch.document(i);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Finding;
@@ -24,7 +24,8 @@ import org.qualgraph.model.Vocabulary;
  */
 public final class ConceptIndex implements AutoCloseable {
     private final LabelReader labels;
-    private final ConcurrentLinkedQueue<Scratch> pool = new ConcurrentLinkedQueue<>();
+    /** The one given back last is taken first: its counters are still in the cache. */
+    private final ConcurrentLinkedDeque<Scratch> pool = new ConcurrentLinkedDeque<>();
 
     private ConceptIndex(LabelReader labels) {
         this.labels = labels;
@@ -123,7 +124,7 @@ public final class ConceptIndex implements AutoCloseable {
                 return find(NameQuery.of(lookup), mode, borrowed);
             } finally {
                 borrowed.clear();
-                pool.add(borrowed);
+                pool.push(borrowed);
             }
         } catch (IOException e) {
             throw UnusableIndexException.reading(e);

@@ -85,6 +85,15 @@ final class NameFeatures {
         return values;
     }
 
+    /** Whether the label that was measured last is like the query in any way but for some letters at the beginning. */
+    boolean areAlike() {
+        return edits <= bound
+                || values[Feature.BEGINS.ordinal()] > 0
+                || values[Feature.BEGINS_WITH_TYPOS.ordinal()] > 0
+                || values[Feature.WORDS_OF_QUERY.ordinal()] > 0
+                || values[Feature.BEGINS_WORD.ordinal()] > 0;
+    }
+
     /** The edits between the query and the label that was measured last, spaces and dots aside; -1 beyond the bound. */
     int edits() {
         return edits <= bound ? edits : -1;

@@ -30,7 +30,7 @@ final class SimilarNames {
         measure(labels, query, scratch, (document, features, values) -> {
             var probability = model.probability(values);
             var score = mode.score(probability, features.beginning());
-            if (score >= FLOOR) {
+            if (score >= FLOOR && features.areAlike()) {
                 var likeness = features.isWithinBudget() ? likeness(labels.label(document), query, scratch) : 0;
                 var decided = (1 - WORTH_OF_WRITING) * score + WORTH_OF_WRITING * likeness;
                 matches.add(new Match(document, matchClass(features), features.edits(), HIGHEST * decided));

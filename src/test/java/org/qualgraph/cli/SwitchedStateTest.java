@@ -40,20 +40,13 @@ class SwitchedStateTest {
             for (int i = 0; i < 4; i++) {
                 asking.add(readers.submit(new Reader(server, stop)));
             }
-            for (int load = 1; load <= LOADS; load++) {
-                var answer = server.load("load-" + load, "application/jsonl", postings(load));
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                assertThat(json(server.get("/organization?q=Xylotone&limit=100"))
-                                .at("/hits"))
-                        .hasSize(load * EMPLOYERS);
-                assertThat(json(server.get("/sparql?query=" + LOOKUP)).at("/results/bindings"))
-                        .hasSize(load * EMPLOYERS);
-                assertThat(json(server.get("/posting?corpus=load-" + load))
-                                .at("/total")
-                                .asInt())
-                        .isEqualTo(EMPLOYERS);
+            try {
+                for (int load = 1; load <= LOADS; load++) {
+                    load(server, load);
+                }
+            } finally {
+                stop.set(true);
             }
-            stop.set(true);
 
             for (var asked : asking) {
                 var seen = asked.get();
@@ -61,6 +54,17 @@ class SwitchedStateTest {
                 assertThat(seen.answers()).isPositive();
             }
         }
+    }
+
+    private static void load(LoadingServer server, int load) {
+        var answer = server.load("load-" + load, "application/jsonl", postings(load));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(json(server.get("/organization?q=Xylotone&limit=100")).at("/hits"))
+                .hasSize(load * EMPLOYERS);
+        assertThat(json(server.get("/sparql?query=" + LOOKUP)).at("/results/bindings"))
+                .hasSize(load * EMPLOYERS);
+        assertThat(json(server.get("/posting?corpus=load-" + load)).at("/total").asInt())
+                .isEqualTo(EMPLOYERS);
     }
 
     private static String postings(int load) {
