@@ -87,7 +87,7 @@ record CandidateList(List<Candidate> candidates) {
                 candidate.term(),
                 Integer.toString(candidate.postings()),
                 Integer.toString(candidate.employers()),
-                String.format(Locale.ROOT, "%.3f", candidate.score()),
+                Rows.number(candidate.score()),
                 id(candidate.sameAs()),
                 candidate.kind().orElse(""),
                 id(candidate.broader()),

@@ -2,7 +2,6 @@ package org.qualgraph.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -123,7 +122,7 @@ final class ClassifyCommand implements Callable<Integer> {
         return List.of(
                 ranked.id().value(),
                 ranked.label(),
-                String.format(Locale.ROOT, "%.3f", ranked.score()),
+                Rows.number(ranked.score()),
                 ranked.matched(),
                 ranked.via().map(ConceptId::value).orElse(""));
     }

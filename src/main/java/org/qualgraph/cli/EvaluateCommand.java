@@ -105,14 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
                         .map(figure -> List.of(
                                 figure.set(),
                                 figure.measure(),
-                                number(figure.value()),
-                                number(figure.low()),
-                                number(figure.high()),
+                                Rows.number(figure.value()),
+                                Rows.number(figure.low()),
+                                Rows.number(figure.high()),
                                 Integer.toString(figure.size())))
                         .toList());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -26,7 +26,7 @@ final class ExplanationRows {
         return List.of(
                 reason.linked() ? "link" : "no link",
                 mention.concept().value(),
-                String.format(Locale.ROOT, "%.3f", mention.score()),
+                Rows.number(mention.score()),
                 mention.surface(),
                 reason.because());
     }

@@ -195,7 +195,7 @@ final class LookupCommand implements Callable<Integer> {
                                 hit.label(),
                                 hit.match().name().toLowerCase(Locale.ROOT),
                                 hit.matched(),
-                                String.format(Locale.ROOT, "%.3f", hit.score())))
+                                Rows.number(hit.score())))
                         .toList());
     }
 }

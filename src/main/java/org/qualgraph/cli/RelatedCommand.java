@@ -2,7 +2,6 @@ package org.qualgraph.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -73,7 +72,7 @@ final class RelatedCommand implements Callable<Integer> {
                         .map(related -> List.of(
                                 related.concept().id().value(),
                                 related.concept().label(),
-                                String.format(Locale.ROOT, "%.3f", related.score()),
+                                Rows.number(related.score()),
                                 related.reasons().stream().map(Reason::text).collect(Collectors.joining("; "))))
                         .toList());
     }

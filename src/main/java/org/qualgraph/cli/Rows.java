@@ -2,6 +2,7 @@ package org.qualgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An answer as rows under a header, for people and for spreadsheets. */
@@ -54,6 +55,11 @@ record Rows(List<String> header, List<List<String>> rows) {
     /** One line of comma-separated values, with its end. */
     static String csv(List<String> row) {
         return row.stream().map(Rows::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** A share or a score as a cell. */
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static void printJoined(List<String> row, PrintWriter out) {

@@ -118,10 +118,7 @@ final class TableLookup {
 
     private static List<String> cells(Hit hit) {
         return List.of(
-                hit.id().value(),
-                hit.label(),
-                hit.match().name().toLowerCase(Locale.ROOT),
-                String.format(Locale.ROOT, "%.3f", hit.score()));
+                hit.id().value(), hit.label(), hit.match().name().toLowerCase(Locale.ROOT), Rows.number(hit.score()));
     }
 
     /** Puts rows to work as they come. */

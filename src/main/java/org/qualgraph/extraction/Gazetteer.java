@@ -103,10 +103,10 @@ final class Gazetteer {
                 addCompound(text, tokens.get(first), first, candidates);
             }
         }
-        var heads = new SharedHeads(text, tokens, words, trie).besides(candidates);
-        candidates.addAll(heads);
-        candidates.addAll(new QualifiedNames(text, tokens, words, trie).all());
-        candidates.addAll(new SharedWords(text, tokens, words, trie).besides(candidates));
+        var walk = new NameWalk(text, tokens, words, trie);
+        candidates.addAll(new SharedHeads(walk).besides(candidates));
+        candidates.addAll(new QualifiedNames(walk).all());
+        candidates.addAll(new SharedWords(walk).besides(candidates));
         return candidates;
     }
 
@@ -179,7 +179,7 @@ final class Gazetteer {
     private static void add(
             String text, List<Token> tokens, int first, int last, List<Name> names, List<Candidate> candidates) {
         if (!names.isEmpty()) {
-            var span = span(tokens, first, last);
+            var span = Token.span(tokens, first, last);
             for (var name : names) {
                 candidates.add(new Candidate(withFinalDot(text, span, name), first, last, name));
             }
@@ -191,11 +191,6 @@ final class Gazetteer {
         return name.label().text().endsWith(".") && text.startsWith(".", span.end())
                 ? new Span(span.start(), span.end() + 1)
                 : span;
-    }
-
-    private static Span span(List<Token> tokens, int first, int last) {
-        return new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
     /** The names that stand before the last part of a German compound, without it: "Pythonkenntnisse". */
@@ -225,7 +220,7 @@ final class Gazetteer {
         if (!misspelt) {
             return List.of();
         }
-        var span = span(tokens, from, to - 1);
+        var span = Token.span(tokens, from, to - 1);
         return states.stream()
                 .flatMap(state -> trie.names(state).stream())
                 .filter(name -> name.spelling() == Spelling.SAME && !name.isAmbiguous())

@@ -6,7 +6,6 @@ import org.qualgraph.analysis.Token;
 import org.qualgraph.analysis.Words;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.extraction.Gazetteer.Name;
-import org.qualgraph.model.Span;
 
 /**
  * Finds German labels in other cases and numbers: "des maschinellen Lernens" for <i>maschinelles Lernen</i>. Labels and
@@ -33,10 +32,7 @@ final class GermanInflections {
             var state = trie.first(words[first]);
             for (var last = first; state != NameTrie.NONE; last++) {
                 for (var name : trie.names(state)) {
-                    var span = new Span(
-                            tokens.get(first).span().start(),
-                            tokens.get(last).span().end());
-                    candidates.add(new Candidate(span, first, last, name));
+                    candidates.add(new Candidate(Token.span(tokens, first, last), first, last, name));
                 }
                 var goesOn = last + 1 < words.length && NameGlue.joins(text, tokens.get(last), tokens.get(last + 1));
                 state = goesOn ? trie.next(state, words[last + 1]) : NameTrie.NONE;

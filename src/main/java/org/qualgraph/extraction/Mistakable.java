@@ -9,9 +9,10 @@ import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 
 /**
- * Candidates whose own words say that another thing is meant: the protocol of an address, a name of several words behind the hyphen of a word that
- * turns or swallows its first one ("non-relational databases", "cutting-edge AI"), and an acronym in brackets behind the
- * name that it is short for, where it is also short for something else ("Application Development Framework (ADF)").
+ * Candidates whose own words say that another thing is meant: the protocol of an address; a name of several words behind
+ * the hyphen of a word that turns or swallows its first one ("non-relational databases", "cutting-edge AI"); and an
+ * acronym in brackets behind the name that it is short for, where it is also short for something else ("Application
+ * Development Framework (ADF)").
  * Cost: a look at the words in front of each candidate.
  */
 final class Mistakable {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.extraction.Gazetteer.Name;
-import org.qualgraph.model.Span;
 
 /**
  * Skills named by ordinary words among which stand one or two that only qualify the noun behind them: "solve <i>complex
@@ -57,28 +55,22 @@ final class QualifiedNames {
 
     private static final Set<TermGroup> GROUPS = Set.of(TermGroup.DISCIPLINE, TermGroup.HUMAN_SKILL);
 
-    private final String text;
-    private final List<Token> tokens;
-    private final int[] words;
+    private final NameWalk walk;
     private final NameTrie trie;
 
-    QualifiedNames(String text, List<Token> tokens, int[] words, NameTrie trie) {
-        this.text = text;
-        this.tokens = tokens;
-        this.words = words;
-        this.trie = trie;
+    QualifiedNames(NameWalk walk) {
+        this.walk = walk;
+        this.trie = walk.trie();
     }
 
     /** The names with qualifiers among their words, in the order of their first ones. */
     List<Candidate> all() {
         var found = new ArrayList<Candidate>();
-        for (var first = 0; first + 2 < words.length; first++) {
-            var state = trie.first(words[first]);
-            for (var at = first + 1; state != NameTrie.NONE && at + 1 < words.length; at++) {
+        for (var first = 0; first + 2 < walk.size(); first++) {
+            var state = trie.first(walk.word(first));
+            for (var at = first + 1; state != NameTrie.NONE && at + 1 < walk.size(); at++) {
                 behindQualifiers(first, at, state).ifPresent(found::add);
-                state = NameGlue.isBlank(text, tokens.get(at - 1), tokens.get(at))
-                        ? trie.next(state, words[at])
-                        : NameTrie.NONE;
+                state = walk.isBlankBehind(at - 1) ? trie.next(state, walk.word(at)) : NameTrie.NONE;
             }
         }
         return found;
@@ -87,7 +79,7 @@ final class QualifiedNames {
     /** The longest name whose words up to a token lead to a state, and that goes on behind qualifiers from there. */
     private Optional<Candidate> behindQualifiers(int first, int from, int state) {
         for (var at = from; at < from + MOST_QUALIFIERS && isQualifier(at); at++) {
-            if (trie.next(state, words[at]) != NameTrie.NONE) {
+            if (trie.next(state, walk.word(at)) != NameTrie.NONE) {
                 return Optional.empty();
             }
             var rest = rest(first, at + 1, state);
@@ -99,19 +91,17 @@ final class QualifiedNames {
     }
 
     private boolean isQualifier(int at) {
-        return at + 1 < words.length
-                && NameGlue.isBlank(text, tokens.get(at - 1), tokens.get(at))
-                && NameGlue.isBlank(text, tokens.get(at), tokens.get(at + 1))
-                && QUALIFIERS.contains(tokens.get(at).form());
+        return at + 1 < walk.size()
+                && walk.isBlankBehind(at - 1)
+                && walk.isBlankBehind(at)
+                && QUALIFIERS.contains(walk.form(at));
     }
 
     private Optional<Candidate> rest(int first, int from, int before) {
         var longest = Optional.<Candidate>empty();
         var state = before;
-        for (var last = from; last < words.length; last++) {
-            state = last == from || NameGlue.isBlank(text, tokens.get(last - 1), tokens.get(last))
-                    ? trie.next(state, words[last])
-                    : NameTrie.NONE;
+        for (var last = from; last < walk.size(); last++) {
+            state = last == from || walk.isBlankBehind(last - 1) ? trie.next(state, walk.word(last)) : NameTrie.NONE;
             if (state == NameTrie.NONE) {
                 return longest;
             }
@@ -124,9 +114,7 @@ final class QualifiedNames {
     }
 
     private Candidate candidate(int first, int last, Name name) {
-        var span = new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
-        return new Candidate(span, first, last, name.as(Spelling.VARIANT));
+        return new Candidate(walk.span(first, last), first, last, name.as(Spelling.VARIANT));
     }
 
     private Optional<Name> name(int state) {

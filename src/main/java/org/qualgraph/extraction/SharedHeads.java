@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Span;
@@ -26,9 +25,6 @@ final class SharedHeads {
     /** How many words a thing may have without the shared one. */
     private static final int MOST_WORDS = 2;
 
-    /** How many tokens a connective may have: "and/or". */
-    private static final int MOST_CONNECTIVE = 2;
-
     private static final int LONGEST_BRACKET = 120;
 
     private static final Set<ConceptType> SHARING = Set.of(ConceptType.FIELD, ConceptType.DEGREE);
@@ -45,18 +41,12 @@ final class SharedHeads {
     private static final Pattern ENDS_THING = Pattern.compile("(?i)\\s{0,3}(?:[,/&)]|(?:and|or|und|oder)\\s)");
     private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]");
 
-    private final String text;
-    private final List<Token> tokens;
-    private final int[] words;
-    private final NameTrie trie;
+    private final NameWalk walk;
     private final Set<Span> taken = new HashSet<>();
     private final List<Candidate> found = new ArrayList<>();
 
-    SharedHeads(String text, List<Token> tokens, int[] words, NameTrie trie) {
-        this.text = text;
-        this.tokens = tokens;
-        this.words = words;
-        this.trie = trie;
+    SharedHeads(NameWalk walk) {
+        this.walk = walk;
     }
 
     /** The fields and degrees beside those that stand whole in a text. */
@@ -69,8 +59,8 @@ final class SharedHeads {
             }
             inBracket(candidate.last());
         }
-        for (var i = 2; i < words.length; i++) {
-            if (GROUPS.contains(tokens.get(i).form())) {
+        for (var i = 2; i < walk.size(); i++) {
+            if (GROUPS.contains(walk.form(i))) {
                 before(i - 1, i);
             }
         }
@@ -82,10 +72,10 @@ final class SharedHeads {
     }
 
     private void before(int first, int head) {
-        var joint = lists(tokens.get(head).form()) ? JOINS : JOINS_CLOSELY;
+        var joint = lists(walk.form(head)) ? JOINS : JOINS_CLOSELY;
         var next = Optional.of(first);
         for (var i = 0; i < MOST_THINGS && next.isPresent(); i++) {
-            next = thingBefore(next.get(), joint).flatMap(last -> thingThatEnds(last, words[head]));
+            next = thingBefore(next.get(), joint).flatMap(last -> thingThatEnds(last, walk.word(head)));
         }
     }
 
@@ -96,16 +86,11 @@ final class SharedHeads {
 
     /** The last token of the thing that a connective joins to the one that begins at a token. */
     private Optional<Integer> thingBefore(int first, Pattern joint) {
-        for (var last = first - 1; last >= 0 && last >= first - 1 - MOST_CONNECTIVE; last--) {
-            var between = text.substring(
-                    tokens.get(last).span().end(), tokens.get(first).span().start());
-            if (!between.isBlank()
-                    && JOINS.matcher(between).matches()
-                    && joint.matcher(between).matches()) {
-                return Optional.of(last);
-            }
-        }
-        return Optional.empty();
+        return walk.joined(
+                first,
+                -1,
+                between -> JOINS.matcher(between).matches()
+                        && joint.matcher(between).matches());
     }
 
     /** Adds the thing that ends at a token, where the shared word makes it a field, and gives its first token. */
@@ -119,39 +104,36 @@ final class SharedHeads {
     }
 
     private void inBracket(int anchor) {
-        var from = tokens.get(anchor).span().end();
+        var text = walk.text();
+        var from = walk.span(anchor).end();
         if (!OPENS.matcher(text).region(from, text.length()).lookingAt()) {
             return;
         }
         var close = text.indexOf(')', from);
-        for (var last = anchor + 1; last < words.length && isWithin(last, from, close); last++) {
+        for (var last = anchor + 1; last < walk.size() && isWithin(last, from, close); last++) {
             if (ENDS_THING
                     .matcher(text)
-                    .region(tokens.get(last).span().end(), text.length())
+                    .region(walk.span(last).end(), text.length())
                     .lookingAt()) {
-                thingThatEnds(last, words[anchor]);
+                thingThatEnds(last, walk.word(anchor));
             }
         }
     }
 
     private boolean isWithin(int token, int from, int close) {
-        var end = tokens.get(token).span().end();
+        var end = walk.span(token).end();
         return end <= close && end <= from + LONGEST_BRACKET;
     }
 
     private boolean add(int first, int last, int head) {
-        var span = new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
-        var state = trie.first(words[first]);
-        for (var i = first + 1; i <= last; i++) {
-            state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
-        }
+        var span = walk.span(first, last);
+        var state = walk.state(first, last);
         if (state == NameTrie.NONE
                 || taken.contains(span)
-                || YEARS.matcher(span.of(text)).matches()) {
+                || YEARS.matcher(span.of(walk.text())).matches()) {
             return false;
         }
-        var names = trie.names(trie.next(state, head)).stream()
+        var names = walk.trie().names(walk.trie().next(state, head)).stream()
                 .filter(name -> SHARING.contains(name.concept().type()) && !name.isAmbiguous())
                 .toList();
         names.forEach(name -> found.add(new Candidate(span, first, last, name.as(Spelling.VARIANT))));

@@ -5,10 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qualgraph.analysis.Token;
 import org.qualgraph.extraction.Gazetteer.Candidate;
 import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.Span;
 
 /**
  * Skills that share words with another one of a list: "unit and integration testing", "data profiling, cleansing and
@@ -28,9 +26,6 @@ final class SharedWords {
     /** How many words things may share. */
     private static final int MOST_SHARED = 2;
 
-    /** How many tokens a connective may have: "and/or". */
-    private static final int MOST_CONNECTIVE = 2;
-
     private static final Pattern JOINS =
             Pattern.compile("(?i)[ \\t]{0,3}[,/&]?[ \\t]{0,3}(?:(?:and/or|and|or|und|oder)[ \\t]{1,3})?");
 
@@ -42,18 +37,12 @@ final class SharedWords {
     private static final Pattern ENDS_THING = Pattern.compile(
             "(?i)[ \\t]{0,3}(?:[^\\p{L}\\p{N}\\s+#/-]|[/&]|\\n|\\r|$|(?:and|or|in|for|of|with|using|on|to|is|are|as|by|at|und|oder|skills|experience|techniques|methods|tools|practices|processes|concepts|principles|technologies|activities)\\b)");
 
-    private final String text;
-    private final List<Token> tokens;
-    private final int[] words;
-    private final NameTrie trie;
+    private final NameWalk walk;
     private final BitSet named = new BitSet();
     private final List<Candidate> found = new ArrayList<>();
 
-    SharedWords(String text, List<Token> tokens, int[] words, NameTrie trie) {
-        this.text = text;
-        this.tokens = tokens;
-        this.words = words;
-        this.trie = trie;
+    SharedWords(NameWalk walk) {
+        this.walk = walk;
     }
 
     /** The skills beside those that stand whole in a text. */
@@ -87,35 +76,19 @@ final class SharedWords {
         }
     }
 
-    /** The nearest token in a direction that a connective joins to a token. */
     private Optional<Integer> joined(int from, int step) {
-        for (var i = 1; i <= MOST_CONNECTIVE + 1; i++) {
-            var other = from + step * i;
-            if (other >= 0 && other < words.length) {
-                var between = between(from, other);
-                if (!between.isBlank() && JOINS.matcher(between).matches()) {
-                    return Optional.of(other);
-                }
-            }
-        }
-        return Optional.empty();
+        return walk.joined(from, step, between -> JOINS.matcher(between).matches());
     }
 
     private boolean isClose(int one, int other) {
-        return JOINS_CLOSELY.matcher(between(one, other)).matches();
-    }
-
-    private String between(int one, int other) {
-        return text.substring(
-                tokens.get(Math.min(one, other)).span().end(),
-                tokens.get(Math.max(one, other)).span().start());
+        return JOINS_CLOSELY.matcher(walk.between(one, other)).matches();
     }
 
     /** Adds the thing that ends at a token, where the last words of a skill make it one, and gives its first token. */
     private Optional<Integer> thingThatEnds(int last, Candidate candidate) {
         for (var first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
             for (var shared = 1; shared <= shared(candidate); shared++) {
-                var state = then(root(first, last), candidate.last() - shared + 1, candidate.last());
+                var state = walk.state(walk.state(first, last), candidate.last() - shared + 1, candidate.last());
                 if (add(first, last, state, candidate)) {
                     return Optional.of(first);
                 }
@@ -125,10 +98,10 @@ final class SharedWords {
     }
 
     private Optional<Integer> thingThatBegins(int first, Candidate candidate) {
-        for (var last = Math.min(words.length, first + MOST_WORDS) - 1; last >= first; last--) {
+        for (var last = Math.min(walk.size(), first + MOST_WORDS) - 1; last >= first; last--) {
             for (var shared = 1; endsThing(last) && shared <= shared(candidate); shared++) {
-                var state = root(candidate.first(), candidate.first() + shared - 1);
-                if (add(first, last, then(state, first, last), candidate)) {
+                var state = walk.state(candidate.first(), candidate.first() + shared - 1);
+                if (add(first, last, walk.state(state, first, last), candidate)) {
                     return Optional.of(last);
                 }
             }
@@ -142,36 +115,17 @@ final class SharedWords {
 
     private boolean endsThing(int token) {
         return ENDS_THING
-                .matcher(text)
-                .region(tokens.get(token).span().end(), text.length())
+                .matcher(walk.text())
+                .region(walk.span(token).end(), walk.text().length())
                 .lookingAt();
-    }
-
-    /** The state that the words {@code [first, last]} lead to. */
-    private int root(int first, int last) {
-        return rest(trie.first(words[first]), first, last);
-    }
-
-    /** The state that they lead to behind other words. */
-    private int then(int state, int first, int last) {
-        return rest(trie.next(state, words[first]), first, last);
-    }
-
-    private int rest(int from, int first, int last) {
-        var state = from;
-        for (var i = first + 1; i <= last; i++) {
-            state = NameGlue.joins(text, tokens.get(i - 1), tokens.get(i)) ? trie.next(state, words[i]) : NameTrie.NONE;
-        }
-        return state;
     }
 
     private boolean add(int first, int last, int state, Candidate beside) {
         if (state == NameTrie.NONE || named.get(first, last + 1).cardinality() > 0) {
             return false;
         }
-        var span = new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
-        var names = trie.names(state).stream()
+        var span = walk.span(first, last);
+        var names = walk.trie().names(state).stream()
                 .filter(name -> name.concept().type() == ConceptType.SKILL && !name.isAmbiguous())
                 .filter(name ->
                         !name.concept().id().equals(beside.name().concept().id()))

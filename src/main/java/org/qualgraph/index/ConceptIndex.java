@@ -18,8 +18,8 @@ import org.qualgraph.model.Vocabulary;
  * Finds concepts by name, however it is written. Thread-safe; lookups wait for nothing.
  *
  * <p>Hits are best first and one a concept, its best label. Labels that are the name itself come first, with scores above
- * 0.9; below them, up to 0.9, what begins with it, what is a few typos away ({@link NameSimilarity}) and what shares its
- * words. What is like nothing finds nothing. Equal scores are decided by how well known a concept is, then by its
+ * 0.9; below them, up to 0.9, what is like it, by how likely it is what was meant ({@link NameFeatures}, {@link
+ * RankModel}). What is like nothing finds nothing. Equal scores are decided by how well known a concept is, then by its
  * identifier, so that answers are always the same.
  */
 public final class ConceptIndex implements AutoCloseable {

@@ -13,8 +13,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The documents of an opened index, which is one segment. Concept, traits and source of every label are kept on the
- * heap, ten bytes a label; postings and texts are read where they are mapped. Thread-safe: every call has its own
+ * The documents of an opened index, which is one segment. Concept, traits and source of every label and the labels
+ * of every concept are kept on the heap, some twenty bytes a label, and the words of labels; postings and texts are read
+ * where they are mapped. Thread-safe: every call has its own
  * enumerators.
  */
 final class LabelReader implements AutoCloseable {

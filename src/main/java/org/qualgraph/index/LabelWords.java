@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.qualgraph.analysis.EditDistance;
 import org.qualgraph.analysis.Letters;
@@ -40,14 +41,11 @@ final class LabelWords implements Closeable {
 
     static LabelWords open(Directory directory, LeafReader labels) throws IOException {
         var words = new LabelWords(DeletionTable.open(directory, DeletionTable.WORDS));
-        var terms = labels.terms(Fields.WORD);
-        if (terms != null) {
-            var each = terms.iterator();
-            for (var term = each.next(); term != null; term = each.next()) {
-                var word = term.utf8ToString();
-                words.words.add(word);
-                words.frequencies.put(word, each.docFreq());
-            }
+        var each = each(labels);
+        for (var term = each.next(); term != null; term = each.next()) {
+            var word = term.utf8ToString();
+            words.words.add(word);
+            words.frequencies.put(word, each.docFreq());
         }
         return words;
     }
@@ -55,14 +53,16 @@ final class LabelWords implements Closeable {
     /** Writes what is beside the terms of an index that is about to be committed. */
     static void write(Directory directory, LeafReader labels) throws IOException {
         var deletions = new DeletionTable.Builder();
-        var terms = labels.terms(Fields.WORD);
-        if (terms != null) {
-            var each = terms.iterator();
-            for (var term = each.next(); term != null; term = each.next()) {
-                deletions.add(List.of(term.utf8ToString()));
-            }
+        var each = each(labels);
+        for (var term = each.next(); term != null; term = each.next()) {
+            deletions.add(List.of(term.utf8ToString()));
         }
         deletions.write(directory, DeletionTable.WORDS);
+    }
+
+    private static TermsEnum each(LeafReader labels) throws IOException {
+        var terms = labels.terms(Fields.WORD);
+        return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }
 
     void verify() throws IOException {

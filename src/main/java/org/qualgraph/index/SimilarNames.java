@@ -28,9 +28,11 @@ final class SimilarNames {
             throws IOException {
         var model = RankModel.bundled();
         measure(labels, query, scratch, (document, features, values) -> {
-            var probability = model.probability(values);
-            var score = mode.score(probability, features.beginning());
-            if (score >= FLOOR && features.areAlike()) {
+            if (!features.areAlike()) {
+                return;
+            }
+            var score = mode.score(model.probability(values), features.beginning());
+            if (score >= FLOOR) {
                 var likeness = features.isWithinBudget() ? likeness(labels.label(document), query, scratch) : 0;
                 var decided = (1 - WORTH_OF_WRITING) * score + WORTH_OF_WRITING * likeness;
                 matches.add(new Match(document, matchClass(features), features.edits(), HIGHEST * decided));

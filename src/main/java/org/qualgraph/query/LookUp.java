@@ -45,11 +45,6 @@ public final class LookUp {
         return answer(lookup, LookupMode.LOOKUP);
     }
 
-    /** The concepts that a name may become as one types, best first. */
-    public LookupAnswer suggestions(Lookup lookup) {
-        return answer(lookup, LookupMode.SUGGEST);
-    }
-
     /** The concepts that a name means, best first. */
     public LookupAnswer answer(Lookup lookup, LookupMode mode) {
         if (lookup.text().isBlank()) {

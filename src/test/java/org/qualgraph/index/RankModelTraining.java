@@ -103,10 +103,10 @@ class RankModelTraining {
                         .add(values.clone()));
         var right = new boolean[byConcept.size()];
         var rows = new double[byConcept.size()][][];
+        var i = 0;
         for (var concept : byConcept.entrySet()) {
-            var i = List.copyOf(byConcept.keySet()).indexOf(concept.getKey());
             rows[i] = concept.getValue().toArray(double[][]::new);
-            right[i] = query.answers().contains(concept.getKey());
+            right[i++] = query.answers().contains(concept.getKey());
         }
         return new Judged(query, new Example(rows, right), false);
     }

@@ -37,7 +37,7 @@ final class RankNetwork {
         }
     }
 
-    /** A value that is fitted: parameter, gradient, and Adam's two means. */
+    /** Those of each unit and its bias, then of the units in the sum, then of the direct path and its bias. */
     private final double[] weights = new double[UNITS * (FEATURES + 2) + FEATURES + 1];
 
     private final double[] gradient = new double[weights.length];
