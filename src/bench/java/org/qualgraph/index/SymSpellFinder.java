@@ -1,0 +1,47 @@
+package org.qualgraph.index;
+
+import io.gitlab.rxp90.jsymspell.SymSpell;
+import io.gitlab.rxp90.jsymspell.SymSpellBuilder;
+import io.gitlab.rxp90.jsymspell.Verbosity;
+import io.gitlab.rxp90.jsymspell.exceptions.NotInitializedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** SymSpell with whole names in lower case for its dictionary, preferred ones the more frequent. */
+final class SymSpellFinder implements NameFinder {
+    private final Map<String, String> concepts = new HashMap<>();
+    private final SymSpell spelling;
+
+    SymSpellFinder(List<IndexedName> names) {
+        var frequencies = new HashMap<String, Long>();
+        for (var name : names) {
+            concepts.putIfAbsent(name.lowerCase(), name.concept());
+            frequencies.putIfAbsent(name.lowerCase(), name.isPreferred() ? 2L : 1L);
+        }
+        spelling = new SymSpellBuilder()
+                .setMaxDictionaryEditDistance(2)
+                .setPrefixLength(Integer.getInteger("pl", 7))
+                .setUnigramLexicon(frequencies)
+                .createSymSpell();
+    }
+
+    @Override
+    public String first(String name) {
+        try {
+            var found = spelling.lookup(name.toLowerCase(Locale.ROOT), Verbosity.TOP);
+            return found.isEmpty() ? "" : concepts.getOrDefault(found.getFirst().getSuggestion(), "");
+        } catch (NotInitializedException e) {
+            throw new IllegalStateException("SymSpell has no names", e);
+        }
+    }
+
+    @Override
+    public long bytesOnDisk() {
+        return 0;
+    }
+
+    @Override
+    public void close() {}
+}
