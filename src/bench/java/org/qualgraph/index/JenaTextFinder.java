@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.store.MMapDirectory;
 
-/** Jena's text index beside a dataset in memory, asked in SPARQL for each word with a tilde. */
+/** Jena's text index beside a dataset in memory, asked in SPARQL for the phrase and for each word with a tilde. */
 final class JenaTextFinder implements NameFinder {
     private static final String PREFIX = "urn:concept:";
     private static final Query QUERY = QueryFactory.create("""
@@ -64,15 +64,12 @@ final class JenaTextFinder implements NameFinder {
         });
     }
 
+    /** The phrase as it is, or any of its words or what is two edits from it. */
     private String words(String name) {
-        var mode = System.getProperty("jm", "plain");
-        var words = LuceneQueries.tokens(analyzer, "label", name).stream();
-        var fuzzy = words.map(word -> QueryParserBase.escape(word)
-                        + (mode.contains("auto")
-                                ? LuceneQueries.edits(word) == 0 ? "" : "~" + LuceneQueries.edits(word)
-                                : "~"))
+        var words = LuceneQueries.tokens(analyzer, "label", name).stream()
+                .map(word -> QueryParserBase.escape(word) + "~")
                 .collect(Collectors.joining(" "));
-        return mode.contains("phrase") ? "\"" + QueryParserBase.escape(name) + "\"^4 " + fuzzy : fuzzy;
+        return "\"" + QueryParserBase.escape(name) + "\"^4 " + words;
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 
@@ -38,7 +37,7 @@ final class LuceneQueries {
     }
 
     /** None up to two characters, one up to five, else two. */
-    static int edits(String word) {
+    private static int edits(String word) {
         var length = word.codePointCount(0, word.length());
         return length < 3 ? 0 : length < 6 ? 1 : 2;
     }
@@ -56,9 +55,5 @@ final class LuceneQueries {
             throw new UncheckedIOException(e);
         }
         return tokens;
-    }
-
-    static Query boosted(Query query, float boost) {
-        return new BoostQuery(query, boost);
     }
 }

@@ -16,6 +16,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -24,6 +26,8 @@ final class MixedFinder implements NameFinder {
     private static final String NAME = "name";
     private static final String WORDS = "words";
     private static final String TRIGRAMS = "trigrams";
+    /** A name with fewer of the trigrams is seldom meant, and to score all that share one takes long. */
+    private static final float TRIGRAMS_SHARED = 0.3f;
 
     private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
             new KeywordAnalyzer(), Map.of(WORDS, new StandardAnalyzer(), TRIGRAMS, trigrams()));
@@ -51,24 +55,19 @@ final class MixedFinder implements NameFinder {
 
     @Override
     public String first(String name) {
-        var exact = new TermQuery(new Term(NAME, name.toLowerCase(Locale.ROOT)));
-        var query = new BooleanQuery.Builder()
-                .add(LuceneQueries.boosted(exact, Float.parseFloat(System.getProperty("w1", "10"))), Occur.SHOULD)
-                .add(
-                        LuceneQueries.boosted(
-                                LuceneQueries.whole(NAME, name), Float.parseFloat(System.getProperty("w2", "3"))),
-                        Occur.SHOULD)
-                .add(
-                        LuceneQueries.boosted(
-                                LuceneQueries.words(analyzer, WORDS, name),
-                                Float.parseFloat(System.getProperty("w3", "1"))),
-                        Occur.SHOULD);
-        var trigrams = new QueryBuilder(analyzer)
-                .createMinShouldMatchQuery(TRIGRAMS, name, Float.parseFloat(System.getProperty("msm", "0.4")));
+        var query = new BooleanQuery.Builder();
+        add(query, new TermQuery(new Term(NAME, name.toLowerCase(Locale.ROOT))), 10);
+        add(query, LuceneQueries.whole(NAME, name), 3);
+        add(query, LuceneQueries.words(analyzer, WORDS, name), 1);
+        var trigrams = new QueryBuilder(analyzer).createMinShouldMatchQuery(TRIGRAMS, name, TRIGRAMS_SHARED);
         if (trigrams != null) {
-            query.add(LuceneQueries.boosted(trigrams, Float.parseFloat(System.getProperty("w4", "1"))), Occur.SHOULD);
+            add(query, trigrams, 1);
         }
         return names.best(query.build());
+    }
+
+    private static void add(BooleanQuery.Builder query, Query part, float weight) {
+        query.add(new BoostQuery(part, weight), Occur.SHOULD);
     }
 
     @Override

@@ -8,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 
 /** SymSpell with whole names in lower case for its dictionary, preferred ones the more frequent. */
 final class SymSpellFinder implements NameFinder {
+    /** More than the default of 7 characters, which many names of several words share. */
+    private static final int PREFIX = 10;
+
     private final Map<String, String> concepts = new HashMap<>();
     private final SymSpell spelling;
 
@@ -20,11 +25,18 @@ final class SymSpellFinder implements NameFinder {
             concepts.putIfAbsent(name.lowerCase(), name.concept());
             frequencies.putIfAbsent(name.lowerCase(), name.isPreferred() ? 2L : 1L);
         }
-        spelling = new SymSpellBuilder()
+        spelling = alone(() -> new SymSpellBuilder()
                 .setMaxDictionaryEditDistance(2)
-                .setPrefixLength(Integer.getInteger("pl", 7))
+                .setPrefixLength(PREFIX)
                 .setUnigramLexicon(frequencies)
-                .createSymSpell();
+                .createSymSpell());
+    }
+
+    /** Its builder adds to plain lists from a parallel stream, which loses names unless one thread does it all. */
+    private static SymSpell alone(Callable<SymSpell> building) {
+        try (var oneThread = new ForkJoinPool(1)) {
+            return oneThread.submit(building).join();
+        }
     }
 
     @Override
