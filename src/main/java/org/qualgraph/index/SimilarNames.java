@@ -16,7 +16,7 @@ final class SimilarNames {
     /** Less likely answers are none. */
     private static final double FLOOR = 0.02;
     /** Of what is more likely, nothing better is looked for. */
-    private static final double LIKELY = 0.8;
+    private static final double LIKELY = 0.95;
 
     private static final double WORTH_OF_WRITING = 0.01;
     private static final int MOST_EDITS = 4;
