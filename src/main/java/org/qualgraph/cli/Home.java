@@ -14,6 +14,7 @@ import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
+import org.qualgraph.query.LookUp;
 import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
 
@@ -98,6 +99,13 @@ final class Home implements AutoCloseable {
         return folder;
     }
 
+    /** What one can ask of names alone, ready in half the time; the caller closes it before the home. */
+    Names names() {
+        var vocabulary = store.vocabulary();
+        var index = ConceptIndex.open(index(folder), vocabulary);
+        return new Names(new LookUp(index, vocabulary), index);
+    }
+
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
@@ -112,6 +120,14 @@ final class Home implements AutoCloseable {
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);
         return new Opened(UseCases.over(parts), extractor, index);
+    }
+
+    /** Concepts by name, and the index that they are looked up in. */
+    record Names(LookUp lookUp, ConceptIndex index) implements AutoCloseable {
+        @Override
+        public void close() {
+            index.close();
+        }
     }
 
     /** The use cases with the extractor that they read with and the index that they look into. */

@@ -145,8 +145,8 @@ final class LookupCommand implements Callable<Integer> {
         requireUsable();
         var table = names.table;
         try (var opened = Home.open(home.path());
-                var asked = opened.ask()) {
-            var lookUp = asked.useCases().lookUp();
+                var asked = opened.names()) {
+            var lookUp = asked.lookUp();
             if (table != null) {
                 return lookUpRows(table, lookUp);
             }

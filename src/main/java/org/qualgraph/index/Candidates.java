@@ -160,7 +160,9 @@ final class Candidates {
         var affordable = affordable(wanted);
         var terms = labels.terms(Fields.WORD);
         for (var word : wanted.subList(0, affordable)) {
-            terms.visit(word.word().word(), document -> add(word, document));
+            terms.gather(
+                    word.word().word(),
+                    (documents, count) -> scratch.add(documents, count, word.worth(), word.number()));
         }
         if (affordable < wanted.size()) {
             var heaviest = heaviest();
@@ -183,7 +185,8 @@ final class Candidates {
     }
 
     private boolean add(Wanted word, int document) {
-        return scratch.add(document, word.worth(), word.number());
+        scratch.add(document, word.worth(), word.number());
+        return true;
     }
 
     /** Documents in rising order, of which it is worth to ask whether they also have common words. */
@@ -214,7 +217,8 @@ final class Candidates {
             }
             var worth = (worth(trigram.frequency()) * halves + 1) / 2;
             weight += worth;
-            terms.visit(trigram.place(), document -> scratch.add(document, worth));
+            terms.gather(
+                    trigram.place(), (documents, count) -> scratch.add(documents, count, worth, Scratch.NO_WORD));
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.qualgraph.analysis.Normalizer;
 
@@ -15,7 +17,17 @@ final class LabelDocuments {
     /** Lucene takes no longer terms; in bytes of UTF-8, with room for the widest characters. */
     private static final int LONGEST_TERM = 8_000;
 
+    /** With frequencies, all one, since postings are read by the block only where they have them. */
+    private static final FieldType COUNTED = counted();
+
     private LabelDocuments() {}
+
+    private static FieldType counted() {
+        var type = new FieldType(StringField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
 
     /** The document of a name, whose normalised forms these are. */
     static Document of(LabelPart.Name name, List<String> forms) {
@@ -24,8 +36,8 @@ final class LabelDocuments {
         var document = new Document();
         addTerm(document, Fields.WRITTEN, Normalizer.written(text));
         forms.forEach(form -> addForm(document, form));
-        trigrams.forEach(trigram -> addTerm(document, Fields.TRIGRAM, trigram));
-        Terms.words(forms).forEach(word -> addTerm(document, Fields.WORD, word));
+        trigrams.forEach(trigram -> addCountedTerm(document, Fields.TRIGRAM, trigram));
+        Terms.words(forms).forEach(word -> addCountedTerm(document, Fields.WORD, word));
         addValues(document, name, forms, trigrams.size());
         return document;
     }
@@ -35,6 +47,12 @@ final class LabelDocuments {
         addTerm(document, Fields.NORMAL, form);
         addTerm(document, Fields.SKELETON, skeleton);
         Terms.beginnings(form).forEach(beginning -> addTerm(document, Fields.BEGINNING, beginning));
+    }
+
+    private static void addCountedTerm(Document document, String field, String term) {
+        if (!term.isEmpty() && term.length() <= LONGEST_TERM) {
+            document.add(new Field(field, term, COUNTED));
+        }
     }
 
     private static void addTerm(Document document, String field, String term) {

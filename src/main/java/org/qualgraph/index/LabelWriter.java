@@ -18,7 +18,7 @@ final class LabelWriter {
     static final String VERSION = "version";
 
     /** Changes with every change of fields or forms, so that an index of an older program is built anew. */
-    private static final String FORM = "7";
+    private static final String FORM = "8";
 
     private static final double BUFFER_IN_MEGABYTES = 128;
 

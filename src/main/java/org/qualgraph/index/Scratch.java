@@ -11,6 +11,8 @@ import org.qualgraph.analysis.EditDistance;
 final class Scratch {
     /** More words of a query are not told apart. */
     static final int MOST_WORDS = 15;
+    /** The number of no word. */
+    static final int NO_WORD = MOST_WORDS;
 
     private static final int WEIGHT_BITS = 16;
     private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
@@ -18,6 +20,7 @@ final class Scratch {
     private final int[] counters;
     private int[] touched = new int[1_024];
     private int size;
+    private final int[] single = new int[1];
 
     private final EditDistance distance = new EditDistance();
 
@@ -29,26 +32,26 @@ final class Scratch {
         return distance;
     }
 
-    /** Adds to a label's weight; always true, as more labels are welcome. */
-    boolean add(int document, int weight) {
-        var counter = counters[document];
-        if (counter == 0) {
-            if (size == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * size);
-            }
-            touched[size++] = document;
+    /** Adds to the weights of labels, the first so many of an array, and notes that they have the query's word of a number. */
+    void add(int[] documents, int count, int weight, int word) {
+        if (touched.length - size < count) {
+            touched = Arrays.copyOf(touched, Math.max(size + count, 2 * size));
         }
-        counters[document] = counter & ~WEIGHT | Math.min(WEIGHT, (counter & WEIGHT) + weight);
-        return true;
+        var bit = word < MOST_WORDS ? 1 << WEIGHT_BITS + word : 0;
+        for (var i = 0; i < count; i++) {
+            var document = documents[i];
+            var counter = counters[document];
+            if (counter == 0) {
+                touched[size++] = document;
+            }
+            counters[document] = counter & ~WEIGHT | Math.min(WEIGHT, (counter & WEIGHT) + weight) | bit;
+        }
     }
 
-    /** Likewise, and notes that the label has the query's word of a number. */
-    boolean add(int document, int weight, int word) {
-        add(document, weight);
-        if (word < MOST_WORDS) {
-            counters[document] |= 1 << WEIGHT_BITS + word;
-        }
-        return true;
+    /** Adds to the weight of one. */
+    void add(int document, int weight, int word) {
+        single[0] = document;
+        add(single, 1, weight, word);
     }
 
     /** How many labels have a weight. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a field and the documents that have them, for one lookup. */
 final class TermReader {
     private final TermsEnum terms;
+    private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
     private @Nullable PostingsEnum postings;
 
     TermReader(TermsEnum terms) {
         this.terms = terms;
+    }
+
+    /** Takes documents, the first so many of an array. */
+    @FunctionalInterface
+    interface DocumentBlocks {
+        void add(int[] documents, int count);
     }
 
     /** A term that was found, with where it stands, so that it need not be looked for again. */
@@ -48,13 +56,31 @@ final class TermReader {
         return new Place(BytesRef.deepCopyOf(terms.term()), terms.termState());
     }
 
-    /** Calls back with every document that has a term, in order, until the visitor has enough. */
-    void visit(Place place, DocumentVisitor visitor) throws IOException {
+    /** Gives every document that has a term, in blocks; its field has frequencies. */
+    void gather(Place place, DocumentBlocks blocks) throws IOException {
         terms.seekExact(place.term(), place.state());
-        visit(visitor);
+        gather(blocks);
     }
 
     /** The same for a term that need not be there. */
+    void gather(String term, DocumentBlocks blocks) throws IOException {
+        if (seek(term)) {
+            gather(blocks);
+        }
+    }
+
+    private void gather(DocumentBlocks blocks) throws IOException {
+        var documents = terms.postings(postings, PostingsEnum.FREQS);
+        postings = documents;
+        documents.nextDoc();
+        for (documents.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
+                block.size > 0;
+                documents.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
+            blocks.add(block.docs, block.size);
+        }
+    }
+
+    /** Calls back with every document that has a term, in order, until the visitor has enough. */
     void visit(String term, DocumentVisitor visitor) throws IOException {
         if (seek(term)) {
             visit(visitor);

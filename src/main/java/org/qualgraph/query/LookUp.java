@@ -34,7 +34,8 @@ public final class LookUp {
     private final Identifiers identifiers;
     private final ConceptNotes notes;
 
-    LookUp(ConceptIndex index, Vocabulary vocabulary) {
+    /** @param index of the same vocabulary */
+    public LookUp(ConceptIndex index, Vocabulary vocabulary) {
         this.index = index;
         this.identifiers = new Identifiers(vocabulary);
         this.notes = new ConceptNotes(vocabulary);
