@@ -50,13 +50,15 @@ final class Candidates {
         this.scratch = scratch;
     }
 
-    /** Labels that share one of the query's deletions, in rising order; of those of a long query the first. */
+    /** Labels that share one of the query's deletions, in rising order; of a long query the first that share an end. */
     int[] sharingDeletions() throws IOException {
         for (var name : names) {
             var skeleton = Normalizer.skeleton(name.form());
-            var most = skeleton.length() > Deletions.LONGEST ? size + MOST_SHARING_AN_END : Integer.MAX_VALUE;
-            for (int hash : Deletions.ofName(skeleton)) {
-                labels.deletions().visit(hash, document -> add(document) && size < most);
+            for (var hashes : Deletions.ofName(skeleton)) {
+                var most = skeleton.length() > Deletions.LONGEST ? size + MOST_SHARING_AN_END : Integer.MAX_VALUE;
+                for (var hash : hashes) {
+                    labels.deletions().visit(hash, document -> add(document) && size < most);
+                }
             }
         }
         var sharing = documents();
@@ -217,8 +219,7 @@ final class Candidates {
             }
             var worth = (worth(trigram.frequency()) * halves + 1) / 2;
             weight += worth;
-            terms.gather(
-                    trigram.place(), (documents, count) -> scratch.add(documents, count, worth, Scratch.NO_WORD));
+            terms.gather(trigram.place(), (documents, count) -> scratch.add(documents, count, worth, Scratch.NO_WORD));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.qualgraph.index;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Hashes of a name and of what is left of it without one or two of its characters. Two names that are so many edits apart
@@ -30,16 +30,13 @@ final class Deletions {
         return hashes(word.substring(0, Math.min(word.length(), LONGEST)), FNV_OFFSET, 2);
     }
 
-    /** The hashes of a whole name's skeleton: at most 106, some of which may be equal; none of an empty one. */
-    static int[] ofName(String skeleton) {
-        if (skeleton.length() <= LONGEST) {
-            return hashes(skeleton, FNV_OFFSET, 2);
-        }
-        var beginning = hashes(skeleton.substring(0, END), FNV_OFFSET + 1, 1);
-        var ending = hashes(skeleton.substring(skeleton.length() - END), FNV_OFFSET + 2, 1);
-        var both = Arrays.copyOf(beginning, beginning.length + ending.length);
-        System.arraycopy(ending, 0, both, beginning.length, ending.length);
-        return both;
+    /** The hashes of a whole name's skeleton, at most 106, some of which may be equal; of a long one those of each end. */
+    static List<int[]> ofName(String skeleton) {
+        return skeleton.length() <= LONGEST
+                ? List.of(hashes(skeleton, FNV_OFFSET, 2))
+                : List.of(
+                        hashes(skeleton.substring(0, END), FNV_OFFSET + 1, 1),
+                        hashes(skeleton.substring(skeleton.length() - END), FNV_OFFSET + 2, 1));
     }
 
     private static int[] hashes(String text, int start, int most) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * The documents of an opened index, which is one segment. Concept, traits, source and language of every label and
@@ -174,7 +175,26 @@ final class LabelReader implements AutoCloseable {
         return new TermReader(terms == null ? TermsEnum.EMPTY : terms.iterator());
     }
 
-    static String value(BinaryDocValues values, int document) throws IOException {
+    /** The normalised forms of a label, taken apart. */
+    static List<Name> names(BinaryDocValues forms, int document) throws IOException {
+        if (!forms.advanceExact(document)) {
+            return List.of();
+        }
+        var bytes = forms.binaryValue();
+        var text = new char[bytes.length];
+        var length = UnicodeUtil.UTF8toUTF16(bytes.bytes, bytes.offset, bytes.length, text);
+        var names = new ArrayList<Name>(1);
+        var start = 0;
+        for (var end = 0; end <= length; end++) {
+            if (end == length || text[end] == '\n') {
+                names.add(Name.of(text, start, end));
+                start = end + 1;
+            }
+        }
+        return names;
+    }
+
+    private static String value(BinaryDocValues values, int document) throws IOException {
         return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
     }
 

@@ -32,7 +32,7 @@ final class LabelWriter {
                     var forms = Normalizer.variants(name.label().text());
                     writer.addDocument(LabelDocuments.of(name, forms));
                     deletions.add(forms.stream()
-                            .map(form -> Deletions.ofName(Normalizer.skeleton(form)))
+                            .flatMap(form -> Deletions.ofName(Normalizer.skeleton(form)).stream())
                             .toList());
                 }
             }

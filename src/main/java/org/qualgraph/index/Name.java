@@ -12,20 +12,32 @@ import org.qualgraph.analysis.Letters;
 record Name(Letters whole, Letters[] words, Letters skeleton) {
 
     static Name of(String form) {
-        var text = form.toCharArray();
-        var words = new Letters[1 + (int) form.chars().filter(c -> c == ' ').count()];
-        var bare = new char[text.length];
+        return of(form.toCharArray(), 0, form.length());
+    }
+
+    /** The name that stands in {@code [start, end)} of an array that no one changes. */
+    static Name of(char[] text, int start, int end) {
+        var words = new Letters[1 + count(' ', text, start, end)];
+        var bare = new char[end - start];
         var length = 0;
         var word = 0;
-        var start = 0;
-        for (var at = 0; at <= text.length; at++) {
-            if (at == text.length || text[at] == ' ') {
-                words[word++] = new Letters(text, start, at);
-                start = at + 1;
+        var begun = start;
+        for (var at = start; at <= end; at++) {
+            if (at == end || text[at] == ' ') {
+                words[word++] = new Letters(text, begun, at);
+                begun = at + 1;
             } else if (text[at] != '.') {
                 bare[length++] = text[at];
             }
         }
-        return new Name(new Letters(text, 0, text.length), words, new Letters(bare, 0, length));
+        return new Name(new Letters(text, start, end), words, new Letters(bare, 0, length));
+    }
+
+    private static int count(char wanted, char[] text, int start, int end) {
+        var count = 0;
+        for (var at = start; at < end; at++) {
+            count += text[at] == wanted ? 1 : 0;
+        }
+        return count;
     }
 }

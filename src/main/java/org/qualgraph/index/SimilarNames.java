@@ -95,8 +95,7 @@ final class SimilarNames {
     private void measureNear(Judge judge) throws IOException {
         var forms = labels.forms();
         for (var document : candidates.sharingDeletions()) {
-            for (var form : LabelReader.value(forms, document).split("\n")) {
-                var name = Name.of(form);
+            for (var name : LabelReader.names(forms, document)) {
                 for (var each : features) {
                     if (each.isWithinBudget(name)) {
                         judge.judge(document, each, each.of(name, labels.traits(document), 0, NO_WORDS));
@@ -115,8 +114,7 @@ final class SimilarNames {
             var traits = labels.traits(document);
             var share = candidates.share(document);
             var words = wordsOfConcept(document);
-            for (var form : LabelReader.value(forms, document).split("\n")) {
-                var name = Name.of(form);
+            for (var name : LabelReader.names(forms, document)) {
                 for (var each : features) {
                     if (!name.skeleton().isEmpty()) {
                         judge.judge(document, each, each.of(name, traits, share, words));
