@@ -10,6 +10,7 @@ import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.index.posting.PostingFolder;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
@@ -18,17 +19,19 @@ import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
 
 /**
- * The folder that holds everything of one user, opened: the graph in {@code graph/}, the index in {@code index/}, the
+ * The folder that holds everything of one user, opened: the graph in {@code graph/}, the indexes in {@code index/}, the
  * reports of loads in {@code reports/} (see {@link ReportFolder}). Here the parts are put together. While it is open no
  * other process can open it.
  */
 final class Home implements AutoCloseable {
     private final Path folder;
     private final GraphStore store;
+    private final PostingFolder postings;
 
     private Home(Path folder, GraphStore store) {
         this.folder = folder;
         this.store = store;
+        this.postings = new PostingFolder(postings(folder));
     }
 
     /** Opens a home, creating it where there is none, and brings its ontology to that of this program. */
@@ -71,6 +74,19 @@ final class Home implements AutoCloseable {
         return folder.resolve("index");
     }
 
+    /** Where the index of postings lies. */
+    static Path postings(Path folder) {
+        return index(folder).resolve("postings");
+    }
+
+    /** Brings the index of postings to what the graph holds; what asks next would do so, too. */
+    void indexPostings() {
+        store.readPostings(held -> {
+            postings.update(held);
+            return held;
+        });
+    }
+
     private void updateOntology() {
         if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
             var ontology = Ontology.bundled();
@@ -102,23 +118,29 @@ final class Home implements AutoCloseable {
     Opened ask() {
         var vocabulary = store.vocabulary();
         var index = ConceptIndex.open(index(folder), vocabulary);
+        var found = new LazyPostings(() -> store.readPostings(postings::open));
         var extractor = new Extractor(vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,
                 index,
+                found,
                 extractor,
                 new Relatedness(vocabulary, store.coOccurrences()),
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);
-        return new Opened(UseCases.over(parts), extractor, index);
+        return new Opened(UseCases.over(parts), extractor, index, found);
     }
 
-    /** The use cases with the extractor that they read with and the index that they look into. */
-    record Opened(UseCases useCases, Extractor extractor, ConceptIndex index) implements AutoCloseable {
+    /** The use cases with the extractor that they read with and the indexes that they look into. */
+    record Opened(UseCases useCases, Extractor extractor, ConceptIndex index, LazyPostings postings)
+            implements AutoCloseable {
         @Override
         public void close() {
-            index.close();
+            try (index;
+                    postings) {
+                // Both are closed, whatever the first does.
+            }
         }
     }
 

@@ -36,6 +36,11 @@ final class StoreTarget implements LoadTarget {
     }
 
     @Override
+    public void finish() {
+        home.indexPostings();
+    }
+
+    @Override
     public Optional<String> rehearsal() {
         return Optional.empty();
     }
