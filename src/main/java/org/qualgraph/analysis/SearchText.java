@@ -1,7 +1,6 @@
 package org.qualgraph.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,11 +8,12 @@ import java.util.stream.Stream;
 /**
  * Splits texts, and what is asked of them, into words that are found in any inflection.
  *
- * <p>The words are those of {@link Tokenizer}, so that C, C++, C#, .NET and R are five. Each has the form of its English
- * stem ({@code compiling}, {@code compiled} → {@code compile}); umlauts are folded either way. German stems are marked and
- * stand beside the English ones: a word of a German text has both and so has every word that is asked for, whose language
- * nobody knows, while English texts have theirs alone. A stem of fewer than {@link #SHORTEST_STEM} letters would be a name
- * as often as not ({@code going} is not {@code Go}), so such words stay as they are. Thread-safe; the cost is linear.
+ * <p>The words are those of {@link Tokenizer}, so that C, C++, C#, .NET and R are five. Each has its own form and, where it
+ * is inflected, its English stem ({@code compiled}, {@code compiling} → {@code compile}), so that what is written as it was
+ * asked for counts double; who does something is not what is done ({@code compiler}). Umlauts are folded either way. German
+ * stems are marked and stand beside the others: a word of a German text has one and so has every word that is asked for,
+ * whose language nobody knows, while other texts have none. A stem of fewer than {@link #SHORTEST_STEM} letters would be a
+ * name as often as not ({@code going} is not {@code Go}), so such words stay as they are. Thread-safe; the cost is linear.
  */
 public enum SearchText {
     /** A text in English, or in a language whose inflection is not known. */
@@ -41,7 +41,7 @@ public enum SearchText {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             var joined = i + 1 < tokens.size() && isHyphenated(text, token, tokens.get(i + 1))
-                    ? Optional.of(english(token.form() + tokens.get(i + 1).form()))
+                    ? Optional.of(cut(token.form() + tokens.get(i + 1).form()))
                     : Optional.<String>empty();
             words.add(new SearchWord(token.span(), forms(token, text), joined));
         }
@@ -54,8 +54,21 @@ public enum SearchText {
     }
 
     private List<String> forms(Token token, String text) {
-        var variants = variants(token, text);
-        return this == PLAIN ? variants.stream().map(SearchText::english).toList() : both(variants);
+        var forms = new ArrayList<String>(2);
+        for (var variant : variants(token, text)) {
+            add(cut(variant), forms);
+            add(cut(english(variant)), forms);
+            if (this == WITH_GERMAN) {
+                add(cut(Words.GERMAN.stem(variant)) + GERMAN, forms);
+            }
+        }
+        return forms;
+    }
+
+    private static void add(String form, List<String> forms) {
+        if (!forms.contains(form)) {
+            forms.add(form);
+        }
     }
 
     /** The forms with umlauts folded either way; most words have none. */
@@ -77,16 +90,13 @@ public enum SearchText {
         return true;
     }
 
-    private static List<String> both(List<String> variants) {
-        var forms = new LinkedHashSet<String>();
-        variants.forEach(variant -> forms.add(english(variant)));
-        variants.forEach(variant -> forms.add(cut(Words.GERMAN.base(variant)) + GERMAN));
-        return List.copyOf(forms);
-    }
-
+    /** The plural is gone from the form already. */
     private static String english(String form) {
+        if (!form.endsWith("ed") && !form.endsWith("ing") && !form.endsWith("s")) {
+            return form;
+        }
         var stem = Words.ENGLISH.base(form);
-        return cut(stem.length() < SHORTEST_STEM ? form : stem);
+        return stem.length() < SHORTEST_STEM ? form : stem;
     }
 
     private static String cut(String form) {
