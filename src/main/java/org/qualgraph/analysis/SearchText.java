@@ -77,7 +77,9 @@ public enum SearchText {
         if (span.length() > LONGEST || isAscii(text, span.start(), span.end())) {
             return List.of(token.form());
         }
-        return Stream.concat(Stream.of(token.form()), Normalizer.variants(span.of(text)).stream().skip(1))
+        return Stream.concat(
+                        Stream.of(token.form()),
+                        Normalizer.variants(span.of(text)).stream().skip(1))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ final class HeldPostingReader implements HeldPostings {
                     .findFirst();
             visitor.posting(
                     PostingId.ofIri(posting.getURI()),
-                    digest(posting) + duplicateOf.map(original -> " " + original).orElse(""));
+                    digest(posting)
+                            + duplicateOf.map(original -> " " + original).orElse(""));
         });
     }
 

@@ -101,9 +101,7 @@ final class PostingRoutes {
     }
 
     private static PostingPlace after(PostingOrder order, String value) {
-        var place = order == PostingOrder.ID
-                ? id(value).map(PostingPlace::of)
-                : PostingPlace.read(order, value);
+        var place = order == PostingOrder.ID ? id(value).map(PostingPlace::of) : PostingPlace.read(order, value);
         return place.orElseThrow(
                 () -> Parameters.invalid("after", "It must be what the link to the next page says, in the same order"));
     }

@@ -32,8 +32,10 @@ final class PostingsPage {
         var page = PostingFaces.listing(listing)
                 .put("next", next)
                 .put("words", parameters.one("q"))
-                .list("kept", parameters.except(ASKED_ELSEWHERE), parameter -> object().put("name", parameter.name())
-                        .put("value", parameter.value()))
+                .list(
+                        "kept",
+                        parameters.except(ASKED_ELSEWHERE),
+                        parameter -> object().put("name", parameter.name()).put("value", parameter.value()))
                 .list("facets", shown(facets), facet -> facet(facet, facets));
         mark(listing, page.node().path("postings"));
         return Pages.postings(page);
@@ -48,13 +50,18 @@ final class PostingsPage {
 
     private JsonObject facet(PostingFacet facet, FacetListing facets) {
         return object().put("title", title(facet))
-                .list("values", facets.values(facet), value -> object().put("label", label(value))
-                        .put("count", value.count().postings())
-                        .put("narrower", narrower(facet, value)));
+                .list(
+                        "values",
+                        facets.values(facet),
+                        value -> object().put("label", label(value))
+                                .put("count", value.count().postings())
+                                .put("narrower", narrower(facet, value)));
     }
 
     private static String label(FacetListing.Value value) {
-        return value.concept().map(concept -> concept.label()).orElse(value.count().value());
+        return value.concept()
+                .map(concept -> concept.label())
+                .orElse(value.count().value());
     }
 
     /** The address of the postings that have this value, too. */
@@ -84,9 +91,13 @@ final class PostingsPage {
     private static void mark(PostingListing listing, JsonNode postings) {
         for (int i = 0; i < postings.size(); i++) {
             var posting = (ObjectNode) postings.get(i);
-            listing.postings().get(i).hit().snippet().ifPresent(snippet -> posting.set(
-                    "passage",
-                    object().list("parts", parts(snippet), part -> part).node()));
+            listing.postings()
+                    .get(i)
+                    .hit()
+                    .snippet()
+                    .ifPresent(snippet -> posting.set(
+                            "passage",
+                            object().list("parts", parts(snippet), part -> part).node()));
         }
     }
 

@@ -38,10 +38,7 @@ public record PostingPlace(PostingOrder order, PostingId id, float score, Option
 
     private static PostingPlace scored(PostingId id, String bits) {
         return new PostingPlace(
-                PostingOrder.RELEVANCE,
-                id,
-                Float.intBitsToFloat(Integer.parseUnsignedInt(bits, 16)),
-                Optional.empty());
+                PostingOrder.RELEVANCE, id, Float.intBitsToFloat(Integer.parseUnsignedInt(bits, 16)), Optional.empty());
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -36,8 +36,7 @@ public final class BrowsePostings {
     private final Vocabulary vocabulary;
     private final References references;
 
-    BrowsePostings(
-            GraphStore store, Supplier<PostingIndex> index, ReadPosting readPosting, Vocabulary vocabulary) {
+    BrowsePostings(GraphStore store, Supplier<PostingIndex> index, ReadPosting readPosting, Vocabulary vocabulary) {
         this.store = store;
         this.index = index;
         this.readPosting = readPosting;
@@ -94,7 +93,9 @@ public final class BrowsePostings {
         }
         return totals.entrySet().stream()
                 .map(total -> new FacetCount(total.getKey(), total.getValue()))
-                .sorted(Comparator.comparingLong(FacetCount::postings).reversed().thenComparing(FacetCount::value))
+                .sorted(Comparator.comparingLong(FacetCount::postings)
+                        .reversed()
+                        .thenComparing(FacetCount::value))
                 .limit(FACET_VALUES)
                 .toList();
     }

@@ -63,8 +63,9 @@ class SearchTextTest {
     void cutsWhatIsNoWord() {
         var words = SearchText.WITH_GERMAN.words("x".repeat(100_000) + " ü".repeat(3) + "ß".repeat(50_000));
 
-        assertThat(words).allSatisfy(word -> assertThat(word.forms())
-                .allSatisfy(form -> assertThat(form.length()).isLessThan(200)));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(word.forms())
+                        .allSatisfy(form -> assertThat(form.length()).isLessThan(200)));
     }
 
     private static boolean share(String written, SearchText reading, String asked) {

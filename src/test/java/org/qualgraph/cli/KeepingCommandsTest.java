@@ -144,7 +144,8 @@ class KeepingCommandsTest {
         for (var folder : indexes()) {
             try (var files = Files.list(folder)) {
                 for (var file : files.filter(Files::isRegularFile)
-                        .filter(name -> !name.endsWith("write.lock")).toList()) {
+                        .filter(name -> !name.endsWith("write.lock"))
+                        .toList()) {
                     var bytes = Files.readAllBytes(file);
                     bytes[bytes.length / 2] ^= 1;
                     Files.write(file, bytes);
@@ -156,7 +157,11 @@ class KeepingCommandsTest {
         assertThat(terminal.run("doctor", "--check").code()).isEqualTo(1);
         var mended = terminal.run("doctor", "--format", "csv");
         assertThat(mended.code()).as(mended.err()).isEqualTo(1);
-        assertThat(mended.out()).contains("index,mended,").contains("postings,mended,").contains("broken").contains("building-1 is left behind");
+        assertThat(mended.out())
+                .contains("index,mended,")
+                .contains("postings,mended,")
+                .contains("broken")
+                .contains("building-1 is left behind");
         assertThat(terminal.run("doctor").code()).isZero();
         assertThat(terminal.run("lookup", "pytorh").out()).contains("skill/pytorch");
     }

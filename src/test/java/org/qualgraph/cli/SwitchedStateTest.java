@@ -104,7 +104,8 @@ class SwitchedStateTest {
                 var postings = server.get("/posting?q=xylotone+pytorch&facets=true&limit=100");
                 check(postings, bodies, wrong);
                 int total = json(postings).at("/total").asInt();
-                if (total % EMPLOYERS != 0 || total != json(postings).at("/postings").size()) {
+                if (total % EMPLOYERS != 0
+                        || total != json(postings).at("/postings").size()) {
                     wrong.add(total + " postings");
                 }
                 for (var path : List.of("/posting?limit=5", "/statistics", "/skill/pytorch/related", "/health/ready")) {

@@ -85,8 +85,8 @@ class IndexedStoreTest {
                     batch.add(extraction(random.nextInt(60), random));
                 }
                 var met = new HashSet<String>();
-                batch.removeIf(extraction ->
-                        !met.add(extraction.posting().identifier().orElseThrow()));
+                batch.removeIf(
+                        extraction -> !met.add(extraction.posting().identifier().orElseThrow()));
                 store.write(corpus, batch);
             }
         }
@@ -94,8 +94,7 @@ class IndexedStoreTest {
 
     private static void compare(
             PostingIndex index, List<StoredPosting> stored, PostingFilter filter, String description) {
-        var expected =
-                stored.stream().filter(posting -> fits(posting, filter)).toList();
+        var expected = stored.stream().filter(posting -> fits(posting, filter)).toList();
         var page = index.page(new PostingQuestion(filter, PostingOrder.ID, Optional.empty(), 1_000));
         assertThat(page.postings())
                 .as("%s: %s", description, filter)
@@ -104,7 +103,8 @@ class IndexedStoreTest {
         assertThat(page.total()).isEqualTo(expected.size());
         assertThat(index.count(filter)).isEqualTo(expected.size());
         for (var order : List.of(PostingOrder.RELEVANCE, PostingOrder.DATE)) {
-            assertThat(index.page(new PostingQuestion(filter, order, Optional.empty(), 1_000)).postings())
+            assertThat(index.page(new PostingQuestion(filter, order, Optional.empty(), 1_000))
+                            .postings())
                     .extracting(hit -> hit.summary().id())
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(StoredPosting::id).toList());
@@ -123,7 +123,9 @@ class IndexedStoreTest {
         }
         return counts.entrySet().stream()
                 .map(count -> new FacetCount(count.getKey(), count.getValue()))
-                .sorted(Comparator.comparingLong(FacetCount::postings).reversed().thenComparing(FacetCount::value))
+                .sorted(Comparator.comparingLong(FacetCount::postings)
+                        .reversed()
+                        .thenComparing(FacetCount::value))
                 .toList();
     }
 
@@ -150,8 +152,8 @@ class IndexedStoreTest {
     private static boolean fits(StoredPosting posting, PostingFilter filter) {
         var header = posting.extraction().header();
         var date = posting.extraction().posting().fields().datePosted();
-        var words = new HashSet<>(List.of(
-                (header.title() + " " + posting.extraction().posting().text()).split("[ .]+")));
+        var words = new HashSet<>(
+                List.of((header.title() + " " + posting.extraction().posting().text()).split("[ .]+")));
         return asked(posting.extraction().requirements(), filter.necessity()).containsAll(filter.concepts())
                 && (filter.roles().isEmpty()
                         || header.role().filter(filter.roles()::contains).isPresent())
@@ -162,7 +164,8 @@ class IndexedStoreTest {
                         .orElse(true)
                 && filter.corpus().map(posting.corpus()::equals).orElse(true)
                 && filter.month()
-                        .map(month -> date.map(YearMonth::from).filter(month::equals).isPresent())
+                        .map(month ->
+                                date.map(YearMonth::from).filter(month::equals).isPresent())
                         .orElse(true)
                 && filter.text()
                         .map(text -> words.containsAll(Set.of(text.split(" "))))
@@ -181,7 +184,8 @@ class IndexedStoreTest {
     }
 
     private static PostingFilter filter(Random random) {
-        var concepts = Stream.generate(() -> concept(random)).limit(random.nextInt(3)).toList();
+        var concepts =
+                Stream.generate(() -> concept(random)).limit(random.nextInt(3)).toList();
         return new PostingFilter(
                 concepts,
                 sometimes(random, Necessity.values()[random.nextInt(3)]),
@@ -219,7 +223,11 @@ class IndexedStoreTest {
         var fields = new Posting.Fields(
                 Optional.empty(), List.of(), date, Optional.empty(), Optional.empty(), Optional.empty());
         var posting = new Posting(
-                new Posting.Source("x", 1), Optional.of("N-" + number), "", text.toString().strip(), fields);
+                new Posting.Source("x", 1),
+                Optional.of("N-" + number),
+                "",
+                text.toString().strip(),
+                fields);
         var header = new Extraction.Header(
                 WORDS.get(random.nextInt(7)),
                 sometimes(random, role(random)),
@@ -245,8 +253,7 @@ class IndexedStoreTest {
 
     private static Requirement requirement(Random random, int depth) {
         var span = new Span(0, 2);
-        var mentions = Stream.generate(
-                        () -> new Mention(span, "al", concept(random), 0.5))
+        var mentions = Stream.generate(() -> new Mention(span, "al", concept(random), 0.5))
                 .limit(random.nextInt(3))
                 .toList();
         return new Requirement(

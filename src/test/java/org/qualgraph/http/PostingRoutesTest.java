@@ -171,7 +171,9 @@ class PostingRoutesTest {
         var link = first.headers().firstValue("Link").orElseThrow();
         var second = SERVER.json(link.substring(link.indexOf('<') + 1, link.indexOf('>')));
 
-        assertThat(SERVER.json("/posting?q=experience&limit=1&sort=" + sort).at("/total").asInt())
+        assertThat(SERVER.json("/posting?q=experience&limit=1&sort=" + sort)
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(second.at("/postings")).hasSize(1);
         assertThat(first.body()).doesNotContain(second.at("/postings/0/id").asText());
@@ -186,7 +188,8 @@ class PostingRoutesTest {
                         .asText()
                         .substring(span.at("/start").asInt(), span.at("/end").asInt()))
                 .isEqualTo("TensorFlow");
-        assertThat(SERVER.json("/posting").at("/postings/0/snippet").isMissingNode()).isTrue();
+        assertThat(SERVER.json("/posting").at("/postings/0/snippet").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -214,7 +217,8 @@ class PostingRoutesTest {
 
     @Test
     void showsThePageWithWhatWasFoundAndHowToNarrowIt() {
-        var page = SERVER.get("/posting?q=experience&limit=1", "Accept", "text/html").body();
+        var page = SERVER.get("/posting?q=experience&limit=1", "Accept", "text/html")
+                .body();
 
         assertThat(page)
                 .contains("name=\"q\" type=\"search\" value=\"experience\"")

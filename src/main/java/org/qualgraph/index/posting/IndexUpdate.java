@@ -84,8 +84,7 @@ final class IndexUpdate {
     }
 
     private void commit(String state) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(STATE_KEY, state, SCHEMA_KEY, SCHEMA).entrySet());
+        writer.setLiveCommitData(Map.of(STATE_KEY, state, SCHEMA_KEY, SCHEMA).entrySet());
         writer.commit();
     }
 }

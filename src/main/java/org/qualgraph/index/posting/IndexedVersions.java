@@ -49,8 +49,8 @@ final class IndexedVersions {
             var stored = segment.reader().storedFields();
             for (int document = 0; document < segment.reader().maxDoc(); document++) {
                 if ((live == null || live.get(document)) && !segment.marked().get(document)) {
-                    visitor.id(stored.document(document, Set.of(PostingFields.ID))
-                            .get(PostingFields.ID));
+                    visitor.id(
+                            stored.document(document, Set.of(PostingFields.ID)).get(PostingFields.ID));
                 }
             }
         }

@@ -79,10 +79,13 @@ final class PostingDocument {
         addConcepts(PostingFields.ASKED, Optional.empty(), anyhow);
         addFacet(PostingFacet.CORPUS, Optional.empty(), posting.summary().corpus());
         posting.summary().role().ifPresent(role -> addFacet(PostingFacet.ROLE, Optional.empty(), role.value()));
-        posting.organization().map(ConceptId::value).filter(PostingDocument::fits).ifPresent(organization -> {
-            document.add(new StringField(PostingFields.ORGANIZATION, organization, Field.Store.NO));
-            addFacet(PostingFacet.ORGANIZATION, Optional.empty(), organization);
-        });
+        posting.organization()
+                .map(ConceptId::value)
+                .filter(PostingDocument::fits)
+                .ifPresent(organization -> {
+                    document.add(new StringField(PostingFields.ORGANIZATION, organization, Field.Store.NO));
+                    addFacet(PostingFacet.ORGANIZATION, Optional.empty(), organization);
+                });
     }
 
     private void addConcepts(String field, Optional<Necessity> necessity, Set<ConceptId> concepts) {

@@ -98,7 +98,8 @@ public final class PostingFolder {
             long wrong = IndexDifference.of((DirectoryReader) index.reader(), held);
             return wrong == 0
                     ? Finding.whole(
-                            PART, index.reader().numDocs() + " in the index, as in the graph, every file with its checksum")
+                            PART,
+                            index.reader().numDocs() + " in the index, as in the graph, every file with its checksum")
                     : Finding.mendable(PART, "the index holds " + wrong + " otherwise than the graph");
         }
     }

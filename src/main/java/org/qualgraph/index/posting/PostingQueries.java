@@ -35,8 +35,7 @@ final class PostingQueries {
     private static void addFilters(PostingFilter filter, BooleanQuery.Builder query) {
         var asked = filter.necessity().map(PostingFields::asked).orElse(PostingFields.ASKED);
         filter.concepts().forEach(concept -> query.add(term(asked, concept.value()), Occur.FILTER));
-        filter.organization()
-                .ifPresent(id -> query.add(term(PostingFields.ORGANIZATION, id.value()), Occur.FILTER));
+        filter.organization().ifPresent(id -> query.add(term(PostingFields.ORGANIZATION, id.value()), Occur.FILTER));
         filter.corpus().ifPresent(corpus -> query.add(term(PostingFields.CORPUS, corpus), Occur.FILTER));
         filter.month().ifPresent(month -> query.add(term(PostingFields.MONTH, month.toString()), Occur.FILTER));
         if (!filter.roles().isEmpty()) {
@@ -61,8 +60,8 @@ final class PostingQueries {
             return word(field, run.getFirst().forms());
         }
         var phrase = new MultiPhraseQuery.Builder();
-        run.forEach(word ->
-                phrase.add(word.forms().stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+        run.forEach(word -> phrase.add(
+                word.forms().stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
         return joined(field, run)
                 .<Query>map(word -> new BooleanQuery.Builder()
                         .add(phrase.build(), Occur.SHOULD)
@@ -73,9 +72,7 @@ final class PostingQueries {
 
     /** Two words that a hyphen joins are one word, too. */
     private static Optional<Query> joined(String field, List<SearchWord> run) {
-        return run.size() == 2
-                ? run.getFirst().joined().map(form -> word(field, List.of(form)))
-                : Optional.empty();
+        return run.size() == 2 ? run.getFirst().joined().map(form -> word(field, List.of(form))) : Optional.empty();
     }
 
     private static Query word(String field, List<String> forms) {

@@ -99,13 +99,11 @@ final class PostingSearcher {
     private static FieldDoc value(PostingPlace place) {
         long beginning = IdDigits.beginning(place.id());
         long end = IdDigits.end(place.id());
-        var fields =
-                switch (place.order()) {
-                    case RELEVANCE -> new Object[] {place.score(), beginning, end};
-                    case ID -> new Object[] {beginning, end};
-                    case DATE ->
-                        new Object[] {place.date().map(LocalDate::toEpochDay).orElse(UNDATED), beginning, end};
-                };
+        var fields = switch (place.order()) {
+            case RELEVANCE -> new Object[] {place.score(), beginning, end};
+            case ID -> new Object[] {beginning, end};
+            case DATE -> new Object[] {place.date().map(LocalDate::toEpochDay).orElse(UNDATED), beginning, end};
+        };
         return new FieldDoc(Integer.MAX_VALUE, place.score(), fields);
     }
 

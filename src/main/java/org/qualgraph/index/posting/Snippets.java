@@ -68,7 +68,11 @@ final class Snippets {
         if (isJoined(words.get(at), run)) {
             return 1;
         }
-        if (run.size() == 1 && words.get(at).joined().filter(run.getFirst().forms()::contains).isPresent()) {
+        if (run.size() == 1
+                && words.get(at)
+                        .joined()
+                        .filter(run.getFirst().forms()::contains)
+                        .isPresent()) {
             return 2;
         }
         if (at + run.size() > words.size()) {

@@ -29,7 +29,8 @@ record TextQuestion(List<List<SearchWord>> runs) {
         for (var part : parts) {
             var run = SearchText.WITH_GERMAN.words(part);
             if (!run.isEmpty()
-                    && seen.add(run.stream().map(word -> word.forms().getFirst()).toList())) {
+                    && seen.add(
+                            run.stream().map(word -> word.forms().getFirst()).toList())) {
                 runs.add(run);
                 words += run.size();
             }

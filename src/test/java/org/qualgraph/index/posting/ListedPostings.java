@@ -42,11 +42,7 @@ final class ListedPostings implements HeldPostings {
         postings.put(
                 id(number),
                 new IndexedPosting(
-                        summary,
-                        new Language(language),
-                        text,
-                        Optional.of(new ConceptId("organization/acme")),
-                        asked));
+                        summary, new Language(language), text, Optional.of(new ConceptId("organization/acme")), asked));
         state++;
         return this;
     }

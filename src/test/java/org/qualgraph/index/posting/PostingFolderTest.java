@@ -114,7 +114,8 @@ class PostingFolderTest {
     @Test
     void findsOtherContentUnderTheSameStateAndMendsIt() {
         all();
-        var other = new ListedPostings().add(1, "A", "a").add(2, "Cook", "soups").add(5, "C", "c");
+        var other =
+                new ListedPostings().add(1, "A", "a").add(2, "Cook", "soups").add(5, "C", "c");
         assertThat(other.state()).isEqualTo(held.state());
 
         assertThat(folder().examine(other).sentence()).isEqualTo("the index holds 4 otherwise than the graph");

@@ -74,7 +74,8 @@ class PostingIndexTest {
                         .toList();
         try (var index = PostingIndex.inMemory(three())) {
             assertThat(ids(index, question(text, PostingOrder.ID))).isEqualTo(expected);
-            assertThat(index.count(PostingFilter.ALL.holding(Optional.of(text)))).isEqualTo(expected.size());
+            assertThat(index.count(PostingFilter.ALL.holding(Optional.of(text))))
+                    .isEqualTo(expected.size());
         }
     }
 
@@ -104,7 +105,8 @@ class PostingIndexTest {
     @Test
     void takesNoMoreThanSoManyWords() {
         try (var index = PostingIndex.inMemory(three())) {
-            var many = String.join(" ", IntStream.range(0, 10_000).mapToObj(i -> "w" + i).toList());
+            var many = String.join(
+                    " ", IntStream.range(0, 10_000).mapToObj(i -> "w" + i).toList());
             assertThatThrownBy(() -> ids(index, question(many, PostingOrder.RELEVANCE)))
                     .isInstanceOf(UnsearchableTextException.class)
                     .hasMessage("At most 64 words can be looked for");
@@ -176,7 +178,8 @@ class PostingIndexTest {
                 page.postings().forEach(hit -> paged.add(hit.summary().id()));
                 after = page.postings().isEmpty()
                         ? Optional.empty()
-                        : PostingPlace.read(order, page.postings().getLast().place().text());
+                        : PostingPlace.read(
+                                order, page.postings().getLast().place().text());
             } while (after.isPresent());
             assertThat(paged).isEqualTo(all).doesNotHaveDuplicates().hasSize(200);
         }
@@ -202,8 +205,7 @@ class PostingIndexTest {
                 + "You build COMPILERS\nin C++, with \"machine learning\". " + "And so on. ".repeat(50);
         try (var index = PostingIndex.inMemory(new ListedPostings().add(1, "Job", text))) {
             var question = question("c++ compiler \"machine learning\"", PostingOrder.RELEVANCE);
-            var snippet =
-                    index.page(question).postings().getFirst().snippet().orElseThrow();
+            var snippet = index.page(question).postings().getFirst().snippet().orElseThrow();
 
             assertThat(snippet.text()).startsWith("…").endsWith("…").hasSizeLessThan(250);
             assertThat(snippet.found())
@@ -228,8 +230,10 @@ class PostingIndexTest {
     @Test
     void findsNoPhraseAcrossTitleAndText() {
         try (var index = PostingIndex.inMemory(new ListedPostings().add(1, "Senior compiler", "engineer wanted"))) {
-            assertThat(ids(index, question("\"compiler engineer\"", PostingOrder.ID))).isEmpty();
-            assertThat(ids(index, question("compiler engineer", PostingOrder.ID))).hasSize(1);
+            assertThat(ids(index, question("\"compiler engineer\"", PostingOrder.ID)))
+                    .isEmpty();
+            assertThat(ids(index, question("compiler engineer", PostingOrder.ID)))
+                    .hasSize(1);
         }
     }
 
@@ -237,7 +241,13 @@ class PostingIndexTest {
     void countsWhatPostingsHaveInCommon() {
         var date = Optional.of(LocalDate.of(2026, 3, 9));
         var held = new ListedPostings()
-                .add(1, "en", "A", "x", date, Map.of(Necessity.MINIMUM, Set.of(PYTHON), Necessity.PREFERRED, Set.of(PYTHON, OSDI)))
+                .add(
+                        1,
+                        "en",
+                        "A",
+                        "x",
+                        date,
+                        Map.of(Necessity.MINIMUM, Set.of(PYTHON), Necessity.PREFERRED, Set.of(PYTHON, OSDI)))
                 .add(2, "en", "B", "x", date, Map.of(Necessity.MENTIONED, Set.of(PYTHON)))
                 .add(3, "en", "C", "y", Optional.empty(), Map.of(Necessity.MINIMUM, Set.of(OSDI)));
         try (var index = PostingIndex.inMemory(held)) {
@@ -247,8 +257,7 @@ class PostingIndexTest {
             assertThat(all).containsEntry(PostingFacet.MONTH, List.of(new FacetCount("2026-03", 2)));
             assertThat(all).containsEntry(PostingFacet.ORGANIZATION, List.of(new FacetCount("organization/acme", 3)));
             assertThat(all).containsEntry(PostingFacet.ROLE, List.of());
-            var minimum = index.facets(
-                    words("x").withNecessity(Optional.of(Necessity.MINIMUM)), 10);
+            var minimum = index.facets(words("x").withNecessity(Optional.of(Necessity.MINIMUM)), 10);
             assertThat(minimum).containsEntry(PostingFacet.SKILL, List.of(new FacetCount("skill/python", 1)));
             assertThat(minimum).containsEntry(PostingFacet.VENUE, List.of());
         }
@@ -272,7 +281,8 @@ class PostingIndexTest {
                 .add(3, "\u0000", "\ud800 \udfff " + "e\u0301".repeat(20_000));
         try (var index = PostingIndex.inMemory(held)) {
             assertThat(index.count(PostingFilter.ALL)).isEqualTo(3);
-            assertThat(index.page(question(long1.substring(0, 200), PostingOrder.RELEVANCE)).total())
+            assertThat(index.page(question(long1.substring(0, 200), PostingOrder.RELEVANCE))
+                            .total())
                     .isEqualTo(1);
         }
     }
