@@ -46,7 +46,10 @@ final class IndexUpdate {
 
     /** Updates the index in a directory, or writes one where there is none. */
     static void run(Directory directory, HeldPostings held) throws IOException {
-        var config = new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        // What an update that failed has written must not pass for the state before
+        var config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
         try (var writer = new IndexWriter(directory, config)) {
             new IndexUpdate(writer, held).run();
         }

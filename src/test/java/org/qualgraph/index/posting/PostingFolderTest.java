@@ -1,6 +1,7 @@
 package org.qualgraph.index.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualgraph.model.Finding.Condition;
+import org.qualgraph.model.HeldPostings;
+import org.qualgraph.model.IndexedPosting;
 import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingOrder;
 import org.qualgraph.model.PostingPage;
 import org.qualgraph.model.PostingQuestion;
@@ -59,6 +63,36 @@ class PostingFolderTest {
             assertThat(before.count(PostingFilter.ALL)).isEqualTo(3);
             assertThat(before.page(question("compiler")).postings()).hasSize(1);
         }
+    }
+
+    @Test
+    void keepsNothingOfAnUpdateThatFails() {
+        all();
+        var before = held.state();
+        var failing = new HeldPostings() {
+            @Override
+            public String state() {
+                return "another";
+            }
+
+            @Override
+            public void forEach(Visitor visitor) {
+                visitor.posting(ListedPostings.id(1), "changed");
+                visitor.posting(ListedPostings.id(9), "broken");
+            }
+
+            @Override
+            public IndexedPosting posting(PostingId id) {
+                if (id.equals(ListedPostings.id(9))) {
+                    throw new IllegalStateException("broken");
+                }
+                return held.posting(ListedPostings.id(2));
+            }
+        };
+        assertThatThrownBy(() -> folder().update(failing)).hasMessage("broken");
+
+        assertThat(held.state()).isEqualTo(before);
+        assertThat(folder().examine(held).sentence()).startsWith("3 in the index, as in the graph");
     }
 
     @Test
