@@ -7,16 +7,21 @@ import java.util.concurrent.CompletableFuture;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
+import org.qualgraph.graph.CorpusBatch;
 import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.GraphStore.WriteCounts;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.index.posting.PostingFolder;
+import org.qualgraph.index.posting.UnusablePostingIndexException;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that holds everything of one user, opened: the graph in {@code graph/}, the indexes in {@code index/}, the
@@ -24,9 +29,16 @@ import org.qualgraph.relatedness.Relatedness;
  * other process can open it.
  */
 final class Home implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(Home.class);
+
+    /** How many times as much as is to be indexed may be compared for it. */
+    private static final long INDEXED_BEFORE = 10;
+
     private final Path folder;
     private final GraphStore store;
     private final PostingFolder postings;
+    /** Only the one who loads touches this. */
+    private long unindexed;
 
     private Home(Path folder, GraphStore store) {
         this.folder = folder;
@@ -85,6 +97,25 @@ final class Home implements AutoCloseable {
             postings.update(held);
             return held;
         });
+    }
+
+    /**
+     * Writes a batch of postings, as the store does, and brings the index along while other threads read what comes next:
+     * after so much has come that to compare all costs little beside it.
+     */
+    WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
+        var counts = store.write(batch, beforeEach);
+        unindexed += counts.added() + counts.replaced();
+        try {
+            if (unindexed > 0 && unindexed * INDEXED_BEFORE >= postings.size()) {
+                unindexed = 0;
+                indexPostings();
+            }
+        } catch (UnusablePostingIndexException e) {
+            // What is written stays; who finishes the load is told
+            LOGGER.debug("The index of postings is left behind", e);
+        }
+        return counts;
     }
 
     private void updateOntology() {

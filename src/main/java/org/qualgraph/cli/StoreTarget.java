@@ -27,7 +27,7 @@ final class StoreTarget implements LoadTarget {
 
     @Override
     public WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
-        return home.store().write(batch, beforeEach);
+        return home.write(batch, beforeEach);
     }
 
     @Override

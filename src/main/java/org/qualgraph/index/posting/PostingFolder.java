@@ -56,6 +56,24 @@ public final class PostingFolder {
         }
     }
 
+    /**
+     * About how many postings the index holds.
+     *
+     * @throws UnusablePostingIndexException where the folder cannot be read
+     */
+    public long size() {
+        try {
+            if (!isThere()) {
+                return 0;
+            }
+            try (var directory = new MMapDirectory(folder)) {
+                return SegmentInfos.readLatestCommit(directory).totalMaxDoc();
+            }
+        } catch (IOException e) {
+            throw UnusablePostingIndexException.building(folder, e);
+        }
+    }
+
     /** Builds anew what cannot be brought up. */
     private void prepare(HeldPostings held) throws IOException {
         if (!isVerified && !isWhole()) {
