@@ -69,6 +69,12 @@ final class LookupCommand implements Callable<Integer> {
     private Set<String> sources = Set.of();
 
     @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Only names in this language, such as de (repeatable; default: all).")
+    private Set<String> languages = Set.of();
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "The most answers (default: 10; for each row of a file 1, the best only).")
@@ -162,7 +168,7 @@ final class LookupCommand implements Callable<Integer> {
     }
 
     private Lookup lookup(String text, int usualLimit) {
-        return new Lookup(text, types, sources, limit == null ? usualLimit : limit);
+        return new Lookup(text, types, sources, languages, limit == null ? usualLimit : limit);
     }
 
     private List<Hit> goodEnough(LookupAnswer answer) {

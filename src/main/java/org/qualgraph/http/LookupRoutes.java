@@ -32,7 +32,9 @@ final class LookupRoutes {
             throw Parameters.invalid("q", "It may have " + QUERY_LENGTH + " characters");
         }
         var sources = Set.copyOf(exchange.query().all("source"));
-        var lookup = new Lookup(text, types, sources, exchange.query().number("limit", LIMIT, 1, MOST));
+        var languages = Set.copyOf(exchange.query().all("language"));
+        var limit = exchange.query().number("limit", LIMIT, 1, MOST);
+        var lookup = new Lookup(text, types, sources, languages, limit);
         var mode = exchange.query().constant("mode", LookupMode.values()).orElse(LookupMode.LOOKUP);
         var mediaType = form.map(Representation::mediaType).orElseGet(() -> exchange.choose(FORMS));
         if (!FORMS.contains(mediaType)) {
@@ -63,9 +65,15 @@ final class LookupRoutes {
     }
 
     /** Names, and how each of them is to be looked up. */
-    private record Asked(List<String> names, Set<ConceptType> types, Set<String> sources, int limit, LookupMode mode) {
+    private record Asked(
+            List<String> names,
+            Set<ConceptType> types,
+            Set<String> sources,
+            Set<String> languages,
+            int limit,
+            LookupMode mode) {
         Lookup lookup(String name) {
-            return new Lookup(name, types, sources, limit);
+            return new Lookup(name, types, sources, languages, limit);
         }
     }
 
@@ -74,7 +82,8 @@ final class LookupRoutes {
         body.texts("type").orElse(List.of()).forEach(type -> types.add(type(type)));
         var sources = Set.copyOf(body.texts("source").orElse(List.of()));
         var mode = body.text("mode").map(LookupRoutes::mode).orElse(LookupMode.LOOKUP);
-        return new Asked(names(body), types, sources, body.number("limit", LIMIT, 1, MOST), mode);
+        var languages = Set.copyOf(body.texts("language").orElse(List.of()));
+        return new Asked(names(body), types, sources, languages, body.number("limit", LIMIT, 1, MOST), mode);
     }
 
     private static List<String> names(JsonBody body) {

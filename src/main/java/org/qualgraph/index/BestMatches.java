@@ -22,6 +22,13 @@ final class BestMatches {
                 labels.concept(match.document()), match, (old, other) -> old.score() >= other.score() ? old : other);
     }
 
+    /** How many concepts match with no less than a score. */
+    int size(double least) {
+        return (int) byConcept.values().stream()
+                .filter(match -> match.score() >= least)
+                .count();
+    }
+
     /** How many concepts match. */
     int size() {
         return byConcept.size();

@@ -22,13 +22,14 @@ import org.qualgraph.analysis.Normalizer;
 final class Candidates {
     private static final int MOST_POSTINGS_OF_WORDS = 8_000;
     private static final int MOST_POSTINGS_OF_UNKNOWN = 8_000;
-    private static final int MOST_POSTINGS_OF_KNOWN = 1_000;
+    private static final int MOST_POSTINGS_OF_KNOWN = 6_000;
     private static final int MOST_BEGINNINGS = 32;
-    private static final int MOST_BY_SHARE = 32;
-    private static final int MOST_BY_WEIGHT = 16;
+    private static final int MOST_SHARING_AN_END = 100;
+    private static final int MOST_BY_SHARE = 64;
+    private static final int MOST_BY_WEIGHT = 32;
     private static final int MOST_TO_PROBE = 200;
     /** The share of the highest weight below which a label is not looked at. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.2;
 
     /** Bits of information in a trigram, on the average of labels. */
     private static final int MEAN_WORTH = 8;
@@ -41,27 +42,39 @@ final class Candidates {
     private int size;
     private int weight;
 
-    private Candidates(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch) {
+    /** Those of a query, whose forms are given taken apart. */
+    Candidates(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch) {
         this.labels = labels;
         this.query = query;
         this.names = names;
         this.scratch = scratch;
     }
 
-    /** Gathers those of a query, whose forms are given taken apart; the scratch keeps what they share. */
-    static Candidates of(LabelReader labels, NameQuery query, List<QueryName> names, Scratch scratch)
-            throws IOException {
-        var candidates = new Candidates(labels, query, names, scratch);
+    /** Labels that share one of the query's deletions, in rising order; of those of a long query the first. */
+    int[] sharingDeletions() throws IOException {
         for (var name : names) {
-            candidates.addFewEditsAway(name.form());
-            candidates.addBeginningWith(name.form());
+            var skeleton = Normalizer.skeleton(name.form());
+            var most = skeleton.length() > Deletions.LONGEST ? size + MOST_SHARING_AN_END : Integer.MAX_VALUE;
+            for (int hash : Deletions.ofName(skeleton)) {
+                labels.deletions().visit(hash, document -> add(document) && size < most);
+            }
         }
-        candidates.addSharingTerms();
-        return candidates;
+        var sharing = documents();
+        size = 0;
+        return sharing;
     }
 
-    /** Documents in rising order, none twice. */
-    int[] documents() {
+    /** The labels that were added and all others worth comparing, in rising order; the scratch keeps what they share. */
+    int[] all() throws IOException {
+        for (var name : names) {
+            addBeginningWith(name.form());
+        }
+        addSharingTerms();
+        return documents();
+    }
+
+    /** What was found, in rising order, none twice. */
+    private int[] documents() {
         Arrays.sort(found, 0, size);
         var different = 0;
         for (var i = 0; i < size; i++) {
@@ -69,7 +82,8 @@ final class Candidates {
                 found[different++] = found[i];
             }
         }
-        return Arrays.copyOf(found, different);
+        size = different;
+        return Arrays.copyOf(found, size);
     }
 
     /** How much of the weight of a query and a label is that of what they share, from 0 to about 1. */
@@ -82,21 +96,15 @@ final class Candidates {
     }
 
     private boolean accepts(int document) {
-        return query.acceptsAll() || query.accepts(LabelTraits.type(labels.traits(document)), labels.source(document));
+        return query.accepts(labels, document);
     }
 
-    private boolean add(int document) {
+    boolean add(int document) {
         if (accepts(document)) {
             found = ArrayUtil.grow(found, size + 1);
             found[size++] = document;
         }
         return true;
-    }
-
-    private void addFewEditsAway(String form) throws IOException {
-        for (int hash : Deletions.hashes(Normalizer.skeleton(form))) {
-            labels.deletions().visit(hash, this::add);
-        }
     }
 
     private void addBeginningWith(String form) throws IOException {

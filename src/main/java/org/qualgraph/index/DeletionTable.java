@@ -14,11 +14,11 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * The numbers of the names that have each hash of {@link Deletions}, in a mapped file beside those of Lucene. There are
- * some sixty a name: as terms they would take most of the time to build an index, and several times as long to look up.
+ * some fifty a name: as terms they would take most of the time to build an index, and several times as long to look up.
  *
  * <p>Layout: header, count of names, count of entries, the directory, the entries in rising order, footer with a
  * checksum. An entry is a number of 63 bits: the hash, then 31 bits for the name. The directory says for each beginning
- * of a hash, of 16 bits, how many entries are below it, so that what is left to search stands on one page. Thread-safe.
+ * of a hash how many entries are below it, so that some eight are left to search. Thread-safe.
  */
 final class DeletionTable implements Closeable {
     /** The table of whole labels, by document. */
@@ -26,18 +26,18 @@ final class DeletionTable implements Closeable {
     /** The table of the words of labels, by their place in the order of terms. */
     static final String WORDS = "word-deletions";
 
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final int NAME_BITS = 31;
     private static final int NAME = Integer.MAX_VALUE;
-    private static final int DIRECTORY_BITS = 16;
-    private static final int DIRECTORY_SHIFT = NAME_BITS + Integer.SIZE - DIRECTORY_BITS;
-    private static final int DIRECTORY_SIZE = (1 << DIRECTORY_BITS) + 1;
+    private static final int MOST_DIRECTORY_BITS = 20;
+    private static final int SEARCHED = 8;
 
     private final IndexInput file;
     private final RandomAccessInput directory;
     private final RandomAccessInput entries;
     private final int names;
     private final int size;
+    private final int shift;
 
     private DeletionTable(IndexInput file, String name) throws IOException {
         this.file = file;
@@ -45,7 +45,8 @@ final class DeletionTable implements Closeable {
         names = file.readInt();
         size = file.readInt();
         long start = file.getFilePointer();
-        long directoryLength = (long) DIRECTORY_SIZE * Integer.BYTES;
+        shift = shift(size);
+        long directoryLength = (long) beginnings(shift) * Integer.BYTES;
         long length = (long) size * Long.BYTES;
         if (file.length() != start + directoryLength + length + CodecUtil.footerLength()) {
             throw new CorruptIndexException("It says to have " + size + " entries", file);
@@ -87,7 +88,7 @@ final class DeletionTable implements Closeable {
 
     /** Where an entry stands, or would. */
     private int indexOf(long entry) throws IOException {
-        long beginning = entry >>> DIRECTORY_SHIFT;
+        long beginning = entry >>> shift;
         int low = directory.readInt(beginning * Integer.BYTES);
         int high = directory.readInt((beginning + 1) * Integer.BYTES);
         while (low < high) {
@@ -105,6 +106,17 @@ final class DeletionTable implements Closeable {
         return entries.readLong((long) index * Long.BYTES);
     }
 
+    /** How far the beginning of an entry stands from its end. */
+    private static int shift(int entries) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(entries / SEARCHED);
+        return NAME_BITS + Integer.SIZE - Math.min(bits, MOST_DIRECTORY_BITS);
+    }
+
+    /** How many numbers a directory has: one for each beginning, and their sum. */
+    private static int beginnings(int shift) {
+        return (1 << NAME_BITS + Integer.SIZE - shift) + 1;
+    }
+
     private static long entry(int hash, int name) {
         return Integer.toUnsignedLong(hash) << NAME_BITS | name;
     }
@@ -120,10 +132,10 @@ final class DeletionTable implements Closeable {
         private int size;
         private int names;
 
-        /** Adds the next name, by all its skeletons. */
-        void add(Iterable<String> skeletons) {
-            for (var skeleton : skeletons) {
-                for (int hash : Deletions.hashes(skeleton)) {
+        /** Adds the next name, by the hashes of all its forms. */
+        void add(List<int[]> forms) {
+            for (var hashes : forms) {
+                for (int hash : hashes) {
                     add(entry(hash, names));
                 }
             }
@@ -150,9 +162,10 @@ final class DeletionTable implements Closeable {
                 CodecUtil.writeHeader(out, name, FORM);
                 out.writeInt(names);
                 out.writeInt(size);
+                int shift = shift(size);
                 int below = 0;
-                for (int beginning = 0; beginning < DIRECTORY_SIZE; beginning++) {
-                    while (below < size && entries[below] >>> DIRECTORY_SHIFT < beginning) {
+                for (int beginning = 0; beginning < beginnings(shift); beginning++) {
+                    while (below < size && entries[below] >>> shift < beginning) {
                         below++;
                     }
                     out.writeInt(below);

@@ -44,8 +44,8 @@ final class ExactNames {
     }
 
     private boolean add(int document, int tier) {
-        var traits = labels.traits(document);
-        if (query.accepts(LabelTraits.type(traits), labels.source(document))) {
+        if (query.accepts(labels, document)) {
+            var traits = labels.traits(document);
             var kind = LabelTraits.kind(traits);
             var prior = 1 - LabelTraits.prior(traits) / 255.0;
             var score = 1 - WORTH_OF_TIER * tier - WORTH_OF_KIND * kind.ordinal() - WORTH_OF_PRIOR * prior;

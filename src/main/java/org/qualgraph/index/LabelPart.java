@@ -1,12 +1,10 @@
 package org.qualgraph.index;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Label;
@@ -17,7 +15,7 @@ import org.qualgraph.model.Vocabulary;
  * The labels of what changes together: the ontology, what postings have named, or another taxonomy. A load changes the
  * second only, so that the others need not be indexed again.
  *
- * @param names the best known first, so that postings that are cut off keep the best
+ * @param names in any order
  * @param version names the content: another version is another content
  */
 record LabelPart(List<Name> names, String version) {
@@ -27,7 +25,29 @@ record LabelPart(List<Name> names, String version) {
      *
      * @param prior how well known the concept is
      */
-    record Name(Concept concept, Label label, int prior) {}
+    record Name(Concept concept, Label label, int prior) {
+        /** Differs from that of every other name, but for one chance in 2<sup>64</sup>. */
+        long hash() {
+            var ofConcept = hash(
+                    hash(concept.type().ordinal(), concept.source()),
+                    concept.id().value());
+            var hash = hash(hash(ofConcept, label.text()), label.language());
+            hash = (hash ^ label.kind().ordinal() ^ (long) prior << Byte.SIZE) * MIXING;
+            return hash ^ hash >>> 32;
+        }
+
+        private static long hash(long start, String text) {
+            var hash = start ^ text.length();
+            for (var i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * MIXING;
+                hash ^= hash >>> 29;
+            }
+            return hash;
+        }
+    }
+
+    /** The golden ratio's bits, odd. */
+    private static final long MIXING = 0x9e3779b97f4a7c15L;
 
     private static final Comparator<Name> ORDER = Comparator.comparingInt((Name name) -> -name.prior())
             .thenComparing(name -> name.label().kind())
@@ -48,8 +68,12 @@ record LabelPart(List<Name> names, String version) {
     }
 
     private static LabelPart of(List<Name> names) {
-        names.sort(ORDER);
-        return new LabelPart(List.copyOf(names), version(names));
+        return new LabelPart(names, version(names));
+    }
+
+    /** The best known first, so that postings that are cut off keep the best. */
+    List<Name> inOrder() {
+        return names.stream().sorted(ORDER).toList();
     }
 
     /** Employers and places stand in the graphs of corpora, whatever else does. */
@@ -75,12 +99,12 @@ record LabelPart(List<Name> names, String version) {
         return (int) (16 * Math.log(known) / Math.log(2));
     }
 
+    /** Whatever the order of names: to sort them takes longer than to open an index of them. */
     private static String version(List<Name> names) {
-        var checksum = new CRC32C();
+        var sum = 0L;
         for (var name : names) {
-            var content = name.concept().id() + "\t" + name.label() + "\t" + name.prior() + "\n";
-            checksum.update(content.getBytes(StandardCharsets.UTF_8));
+            sum += name.hash();
         }
-        return names.size() + "-" + Long.toHexString(checksum.getValue());
+        return names.size() + "-" + Long.toHexString(sum);
     }
 }

@@ -13,10 +13,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The documents of an opened index, which is one segment. Concept, traits and source of every label and the labels
- * of every concept are kept on the heap, some twenty bytes a label, and the words of labels; postings and texts are read
- * where they are mapped. Thread-safe: every call has its own
- * enumerators.
+ * The documents of an opened index, which is one segment. Concept, traits, source and language of every label and
+ * the labels of every concept are kept on the heap, some twenty bytes a label, and the words of labels; postings and texts
+ * are read where they are mapped. Thread-safe: every call has its own enumerators.
  */
 final class LabelReader implements AutoCloseable {
     private final Directory directory;
@@ -28,7 +27,9 @@ final class LabelReader implements AutoCloseable {
     private final int[][] labelsOfConcepts;
     private final int[] traits;
     private final char[] sources;
+    private final char[] languages;
     private final List<String> sourceNames = new ArrayList<>();
+    private final List<String> languageTags = new ArrayList<>();
 
     private LabelReader(Directory directory, DirectoryReader reader, DeletionTable deletions) throws IOException {
         this.directory = directory;
@@ -38,9 +39,9 @@ final class LabelReader implements AutoCloseable {
         this.words = LabelWords.open(directory, leaf);
         concepts = new int[leaf.maxDoc()];
         traits = new int[leaf.maxDoc()];
-        sources = new char[leaf.maxDoc()];
         labelsOfConcepts = readTraits();
-        readSources();
+        sources = read(Fields.SOURCE, sourceNames);
+        languages = read(Fields.LANGUAGE, languageTags);
     }
 
     /**
@@ -80,14 +81,17 @@ final class LabelReader implements AutoCloseable {
         return labels;
     }
 
-    private void readSources() throws IOException {
-        var source = DocValues.getSorted(leaf, Fields.SOURCE);
-        for (var document = source.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = source.nextDoc()) {
-            sources[document] = (char) source.ordValue();
+    /** Returns the number of the value of each label, whose values it adds to a list. */
+    private char[] read(String field, List<String> values) throws IOException {
+        var value = DocValues.getSorted(leaf, field);
+        var ofLabels = new char[leaf.maxDoc()];
+        for (var document = value.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = value.nextDoc()) {
+            ofLabels[document] = (char) value.ordValue();
         }
-        for (var ordinal = 0; ordinal < source.getValueCount(); ordinal++) {
-            sourceNames.add(source.lookupOrd(ordinal).utf8ToString());
+        for (var ordinal = 0; ordinal < value.getValueCount(); ordinal++) {
+            values.add(value.lookupOrd(ordinal).utf8ToString());
         }
+        return ofLabels;
     }
 
     /** Compares the checksum of every file; reads the whole index once. */
@@ -137,11 +141,9 @@ final class LabelReader implements AutoCloseable {
                 .utf8ToString();
     }
 
-    String language(int document) throws IOException {
-        var languages = DocValues.getSorted(leaf, Fields.LANGUAGE);
-        return languages.advanceExact(document)
-                ? languages.lookupOrd(languages.ordValue()).utf8ToString()
-                : "";
+    /** The language tag of a label. */
+    String language(int document) {
+        return languageTags.get(languages[document]);
     }
 
     String label(int document) throws IOException {

@@ -4,9 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
@@ -31,23 +32,31 @@ final class LabelWords implements Closeable {
      */
     record Neighbour(String word, int frequency, double similarity) {}
 
-    private final List<String> words = new ArrayList<>();
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    private static final Comparator<Neighbour> MOST_SIMILAR_FIRST =
+            Comparator.comparingDouble(Neighbour::similarity).reversed().thenComparing(Neighbour::word);
+
+    /** In the order of their code points, as terms are. */
+    private final String[] words;
+
+    private final int[] frequencies;
     private final DeletionTable deletions;
 
-    private LabelWords(DeletionTable deletions) {
+    private LabelWords(String[] words, int[] frequencies, DeletionTable deletions) {
+        this.words = words;
+        this.frequencies = frequencies;
         this.deletions = deletions;
     }
 
     static LabelWords open(Directory directory, LeafReader labels) throws IOException {
-        var words = new LabelWords(DeletionTable.open(directory, DeletionTable.WORDS));
+        var terms = labels.terms(Fields.WORD);
+        var words = new String[terms == null ? 0 : (int) terms.size()];
+        var frequencies = new int[words.length];
         var each = each(labels);
-        for (var term = each.next(); term != null; term = each.next()) {
-            var word = term.utf8ToString();
-            words.words.add(word);
-            words.frequencies.put(word, each.docFreq());
+        for (var i = 0; i < words.length; i++) {
+            words[i] = Objects.requireNonNull(each.next()).utf8ToString();
+            frequencies[i] = each.docFreq();
         }
-        return words;
+        return new LabelWords(words, frequencies, DeletionTable.open(directory, DeletionTable.WORDS));
     }
 
     /** Writes what is beside the terms of an index that is about to be committed. */
@@ -55,7 +64,7 @@ final class LabelWords implements Closeable {
         var deletions = new DeletionTable.Builder();
         var each = each(labels);
         for (var term = each.next(); term != null; term = each.next()) {
-            deletions.add(List.of(term.utf8ToString()));
+            deletions.add(List.of(Deletions.ofWord(term.utf8ToString())));
         }
         deletions.write(directory, DeletionTable.WORDS);
     }
@@ -69,50 +78,85 @@ final class LabelWords implements Closeable {
         deletions.verify();
     }
 
-    /** How many labels have a word. */
-    int frequency(String word) {
-        return frequencies.getOrDefault(word, 0);
-    }
-
     /** The words that a word may stand for, itself first where it is one of them, then the most similar ones. */
-    List<Neighbour> neighbours(String word, TermReader terms, EditDistance distance) throws IOException {
-        var similarity = new WordSimilarity(distance);
-        var letters = Letters.of(word);
-        var found = new HashMap<String, Neighbour>();
-        if (frequency(word) > 0) {
-            add(letters, word, similarity, found);
+    List<Neighbour> neighbours(String word, EditDistance distance) throws IOException {
+        var found = new Neighbours(word, distance);
+        var place = place(word);
+        if (place < words.length && words[place].equals(word)) {
+            found.add(place);
         } else {
-            for (var hash : Deletions.hashes(word)) {
-                deletions.visit(hash, number -> add(letters, words.get(number), similarity, found));
+            for (var hash : Deletions.ofWord(word)) {
+                deletions.visit(hash, found::add);
             }
         }
         if (word.length() >= SHORTEST_INFLECTED) {
             var stem = word.substring(0, Math.max(4, 3 * word.length() / 4));
-            var seen = 0;
-            for (var there = terms.seekFrom(stem); there && seen++ < MOST_INFLECTIONS; there = terms.next()) {
-                var other = terms.term();
-                if (!other.startsWith(stem)) {
+            var first = place(stem);
+            for (var i = first; i < Math.min(words.length, first + MOST_INFLECTIONS); i++) {
+                if (!words[i].startsWith(stem)) {
                     break;
                 }
-                add(letters, other, similarity, found);
+                found.add(i);
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparingDouble(Neighbour::similarity)
-                        .reversed()
-                        .thenComparing(Neighbour::word))
-                .limit(MOST_NEIGHBOURS)
-                .toList();
+        return found.mostSimilar();
     }
 
-    private boolean add(Letters word, String other, WordSimilarity similarity, Map<String, Neighbour> found) {
-        if (!found.containsKey(other)) {
-            var alike = similarity.between(word, Letters.of(other));
-            if (alike >= LEAST_SIMILARITY) {
-                found.put(other, new Neighbour(other, frequency(other), alike));
+    /** Where a word stands, or would. */
+    private int place(String word) {
+        var low = 0;
+        var high = words.length;
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (compare(words[middle], word) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return true;
+        return low;
+    }
+
+    /** By code points: what lies outside the basic plane comes last, though its surrogates do not. */
+    private static int compare(String word, String other) {
+        var shortest = Math.min(word.length(), other.length());
+        for (var i = 0; i < shortest; i++) {
+            var one = word.charAt(i);
+            var two = other.charAt(i);
+            if (one != two) {
+                var isLast = Character.isSurrogate(one);
+                return isLast == Character.isSurrogate(two) ? one - two : isLast ? 1 : -1;
+            }
+        }
+        return word.length() - other.length();
+    }
+
+    /** What was found to be like a word. */
+    private final class Neighbours {
+        private final Letters word;
+        private final WordSimilarity similarity;
+        private final Set<Integer> seen = new HashSet<>();
+        private final List<Neighbour> found = new ArrayList<>();
+
+        Neighbours(String word, EditDistance distance) {
+            this.word = Letters.of(word);
+            this.similarity = new WordSimilarity(distance);
+        }
+
+        boolean add(int place) {
+            if (seen.add(place)) {
+                var alike = similarity.between(word, Letters.of(words[place]));
+                if (alike >= LEAST_SIMILARITY) {
+                    found.add(new Neighbour(words[place], frequencies[place], alike));
+                }
+            }
+            return true;
+        }
+
+        List<Neighbour> mostSimilar() {
+            found.sort(MOST_SIMILAR_FIRST);
+            return found.size() > MOST_NEIGHBOURS ? found.subList(0, MOST_NEIGHBOURS) : found;
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ final class LabelWriter {
     static final String VERSION = "version";
 
     /** Changes with every change of fields or forms, so that an index of an older program is built anew. */
-    private static final String FORM = "6";
+    private static final String FORM = "7";
 
     private static final double BUFFER_IN_MEGABYTES = 128;
 
@@ -28,10 +28,12 @@ final class LabelWriter {
     static void write(Directory directory, List<LabelPart> parts) throws IOException {
         write(directory, parts, (writer, deletions) -> {
             for (var part : parts) {
-                for (var name : part.names()) {
+                for (var name : part.inOrder()) {
                     var forms = Normalizer.variants(name.label().text());
                     writer.addDocument(LabelDocuments.of(name, forms));
-                    deletions.add(forms.stream().map(Normalizer::skeleton).toList());
+                    deletions.add(forms.stream()
+                            .map(form -> Deletions.ofName(Normalizer.skeleton(form)))
+                            .toList());
                 }
             }
         });

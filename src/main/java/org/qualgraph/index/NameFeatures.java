@@ -33,6 +33,9 @@ final class NameFeatures {
         AS_MANY_WORDS,
         SHARED_TERMS,
         WORDS_OF_CONCEPT,
+        WORDS_OF_ITS_LABELS,
+        ALIKE_LABELS,
+        TRIGRAMS,
         ALTERNATIVE,
         HIDDEN,
         PRIOR,
@@ -48,6 +51,7 @@ final class NameFeatures {
     private final QueryName query;
     private final EditDistance distance;
     private final WordSimilarity similarity;
+    private final TrigramLikeness trigrams;
     private final int budget;
     private final int bound;
     private final double information;
@@ -58,6 +62,7 @@ final class NameFeatures {
         this.query = query;
         this.distance = distance;
         this.similarity = new WordSimilarity(distance);
+        this.trigrams = new TrigramLikeness(query.name().whole());
         var length = query.name().skeleton().length();
         this.budget = budget(length);
         this.bound = length < 3 ? 0 : length < 5 ? 1 : Math.max(2, budget);
@@ -69,14 +74,33 @@ final class NameFeatures {
         return length < 4 ? 0 : length < 8 ? 1 : length < 15 ? 2 : 3;
     }
 
-    /** Measures a label; an array that the next call fills anew. */
-    double[] of(Name label, int traits, double sharedTerms, int wordsOfConcept) {
+    /** Whether all of the query counts in its {@link Deletions}, so that a label that shares one is not far from it. */
+    boolean isShort() {
+        return query.name().skeleton().length() <= Deletions.LONGEST;
+    }
+
+    /** Whether a label is within the typo budget. */
+    boolean isWithinBudget(Name label) {
+        return distance.between(query.name().skeleton(), label.skeleton(), budget) <= budget;
+    }
+
+    /**
+     * Measures a label; an array that the next call fills anew.
+     *
+     * @param sharedTerms how much of the weight of both names they share, from 0 to about 1
+     * @param wordsOfConcept for each label of the concept the words of the query that it has, a bit each; they and the
+     *     terms count only where the label is beyond the typo budget, so that one within it can be measured without them
+     */
+    double[] of(Name label, int traits, double sharedTerms, int[] wordsOfConcept) {
         Arrays.fill(values, 0);
         typos(label.skeleton());
         beginning(label);
         words(label);
-        set(Feature.SHARED_TERMS, sharedTerms);
-        set(Feature.WORDS_OF_CONCEPT, informationOf(wordsOfConcept) / information);
+        set(Feature.TRIGRAMS, trigrams.likeness(label.whole()));
+        if (!isWithinBudget()) {
+            set(Feature.SHARED_TERMS, sharedTerms);
+            wordsOfConcept(wordsOfConcept);
+        }
         set(Feature.ALTERNATIVE, LabelTraits.kind(traits) == LabelKind.ALTERNATIVE ? 1 : 0);
         set(Feature.HIDDEN, LabelTraits.kind(traits) == LabelKind.HIDDEN ? 1 : 0);
         set(Feature.PRIOR, LabelTraits.prior(traits) / 255.0);
@@ -196,6 +220,22 @@ final class NameFeatures {
         set(Feature.ORDER, (double) inOrder / words.length);
         set(Feature.AS_MANY_WORDS, words.length == others.length ? 1 : 0);
         set(Feature.BEGINS_WORD, beginsWord(words[words.length - 1], others) ? 1 : 0);
+    }
+
+    /** How much all labels of a concept share with the query together, on the average, and how many of them much. */
+    private void wordsOfConcept(int[] labels) {
+        var all = 0;
+        var sum = 0.0;
+        var alike = 0;
+        for (var words : labels) {
+            var told = informationOf(words) / information;
+            all |= words;
+            sum += told;
+            alike += told > 0.5 ? 1 : 0;
+        }
+        set(Feature.WORDS_OF_CONCEPT, informationOf(all) / information);
+        set(Feature.WORDS_OF_ITS_LABELS, sum / labels.length);
+        set(Feature.ALIKE_LABELS, Math.log1p(alike) / MOST_WORDS);
     }
 
     private static boolean beginsWord(Letters word, Letters[] others) {

@@ -11,7 +11,13 @@ import org.qualgraph.model.Lookup;
  *
  * @param forms the normalised forms, without accents first
  */
-record NameQuery(String written, List<String> forms, Set<ConceptType> types, Set<String> sources, int limit) {
+record NameQuery(
+        String written,
+        List<String> forms,
+        Set<ConceptType> types,
+        Set<String> sources,
+        Set<String> languages,
+        int limit) {
 
     /** Longer queries are cut: no name is that long, and the cost grows with the length. */
     private static final int LONGEST = 256;
@@ -19,15 +25,32 @@ record NameQuery(String written, List<String> forms, Set<ConceptType> types, Set
     static NameQuery of(Lookup lookup) {
         var text = lookup.text().length() > LONGEST ? lookup.text().substring(0, LONGEST) : lookup.text();
         return new NameQuery(
-                Normalizer.written(text), Normalizer.variants(text), lookup.types(), lookup.sources(), lookup.limit());
+                Normalizer.written(text),
+                Normalizer.variants(text),
+                lookup.types(),
+                lookup.sources(),
+                lookup.languages(),
+                lookup.limit());
     }
 
-    /** Whether every concept may answer. */
-    boolean acceptsAll() {
-        return types.isEmpty() && sources.isEmpty();
+    /** Whether a label may answer. */
+    boolean accepts(LabelReader labels, int document) {
+        return (types.isEmpty() || types.contains(LabelTraits.type(labels.traits(document))))
+                && (sources.isEmpty() || sources.contains(labels.source(document)))
+                && (languages.isEmpty() || accepts(labels.language(document)));
     }
 
-    boolean accepts(ConceptType type, String source) {
-        return (types.isEmpty() || types.contains(type)) && (sources.isEmpty() || sources.contains(source));
+    /** The basic filtering of language tags (RFC 4647); what has no language is of each. */
+    private boolean accepts(String language) {
+        if (language.isEmpty() || language.equals("und")) {
+            return true;
+        }
+        for (var wanted : languages) {
+            var isWanted = language.regionMatches(true, 0, wanted, 0, wanted.length());
+            if (isWanted && (language.length() == wanted.length() || language.charAt(wanted.length()) == '-')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

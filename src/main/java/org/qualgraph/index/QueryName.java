@@ -25,10 +25,9 @@ record QueryName(String form, Name name, List<Word> words) {
     }
 
     static QueryName of(String form, LabelReader labels, EditDistance distance) throws IOException {
-        var terms = labels.terms(Fields.WORD);
         var words = new ArrayList<Word>();
         for (var text : form.split(" ")) {
-            var neighbours = labels.words().neighbours(text, terms, distance);
+            var neighbours = labels.words().neighbours(text, distance);
             var frequency = neighbours.isEmpty() ? 1 : neighbours.getFirst().frequency();
             words.add(new Word(text, information(labels.size(), frequency), neighbours));
         }

@@ -6,15 +6,21 @@ import java.util.List;
 import org.qualgraph.analysis.Normalizer;
 import org.qualgraph.model.MatchClass;
 
-/** The labels that are like the query without being the same name: gathered by {@link Candidates}, then judged. */
+/**
+ * The labels that are like the query without being the same name: gathered by {@link Candidates}, then judged. Those that
+ * a few typos part from it are judged first, and where they are as many and as likely as wanted, no others are looked for.
+ */
 final class SimilarNames {
     /** Exact names score higher, whatever their tier and kind. */
     private static final double HIGHEST = 0.9;
     /** Less likely answers are none. */
     private static final double FLOOR = 0.02;
+    /** Of what is more likely, nothing better is looked for. */
+    private static final double LIKELY = 0.95;
 
     private static final double WORTH_OF_WRITING = 0.01;
     private static final int MOST_EDITS = 4;
+    private static final int[] NO_WORDS = {};
 
     /** Takes what was measured of a label. */
     @FunctionalInterface
@@ -22,12 +28,31 @@ final class SimilarNames {
         void judge(int document, NameFeatures features, double[] values) throws IOException;
     }
 
-    private SimilarNames() {}
+    private final LabelReader labels;
+    private final Scratch scratch;
+    private final List<NameFeatures> features;
+    private final Candidates candidates;
+
+    private SimilarNames(LabelReader labels, NameQuery query, Scratch scratch) throws IOException {
+        this.labels = labels;
+        this.scratch = scratch;
+        var names = new ArrayList<QueryName>();
+        for (var form : query.forms()) {
+            var name = QueryName.of(form, labels, scratch.distance());
+            if (!name.name().skeleton().isEmpty()) {
+                names.add(name);
+            }
+        }
+        features = names.stream()
+                .map(name -> new NameFeatures(name, scratch.distance()))
+                .toList();
+        candidates = new Candidates(labels, query, names, scratch);
+    }
 
     static void find(LabelReader labels, NameQuery query, Mode mode, Scratch scratch, BestMatches matches)
             throws IOException {
         var model = RankModel.bundled();
-        measure(labels, query, scratch, (document, features, values) -> {
+        Judge judge = (document, features, values) -> {
             if (!features.areAlike()) {
                 return;
             }
@@ -37,7 +62,19 @@ final class SimilarNames {
                 var decided = (1 - WORTH_OF_WRITING) * score + WORTH_OF_WRITING * likeness;
                 matches.add(new Match(document, matchClass(features), features.edits(), HIGHEST * decided));
             }
-        });
+        };
+        var names = new SimilarNames(labels, query, scratch);
+        names.measureNear(judge);
+        if (mode != Mode.LOOKUP || matches.size(HIGHEST * LIKELY) < query.limit()) {
+            names.measureAll(judge);
+        }
+    }
+
+    /** Measures every form of every candidate, against each form of the query. */
+    static void measure(LabelReader labels, NameQuery query, Scratch scratch, Judge judge) throws IOException {
+        var names = new SimilarNames(labels, query, scratch);
+        names.measureNear((document, features, values) -> {});
+        names.measureAll(judge);
     }
 
     /** How alike two names are as they are written, from 0 to 1: what decides between names that differ in signs only. */
@@ -54,30 +91,30 @@ final class SimilarNames {
         return features.isWithinBudget() ? MatchClass.FUZZY : MatchClass.PARTIAL;
     }
 
-    /** Measures every form of every candidate, against each form of the query. */
-    static void measure(LabelReader labels, NameQuery query, Scratch scratch, Judge judge) throws IOException {
-        var names = new ArrayList<QueryName>();
-        var features = new ArrayList<NameFeatures>();
-        for (var form : query.forms()) {
-            var name = QueryName.of(form, labels, scratch.distance());
-            if (!name.name().skeleton().isEmpty()) {
-                names.add(name);
-                features.add(new NameFeatures(name, scratch.distance()));
+    /** Measures the labels that are within the typo budget, as far as they share a deletion with the query. */
+    private void measureNear(Judge judge) throws IOException {
+        var forms = labels.forms();
+        for (var document : candidates.sharingDeletions()) {
+            for (var form : LabelReader.value(forms, document).split("\n")) {
+                var name = Name.of(form);
+                for (var each : features) {
+                    if (each.isWithinBudget(name)) {
+                        judge.judge(document, each, each.of(name, labels.traits(document), 0, NO_WORDS));
+                        candidates.add(document);
+                    } else if (each.isShort()) {
+                        candidates.add(document);
+                    }
+                }
             }
-        }
-        if (!names.isEmpty()) {
-            measure(labels, Candidates.of(labels, query, names, scratch), features, scratch, judge);
         }
     }
 
-    private static void measure(
-            LabelReader labels, Candidates candidates, List<NameFeatures> features, Scratch scratch, Judge judge)
-            throws IOException {
+    private void measureAll(Judge judge) throws IOException {
         var forms = labels.forms();
-        for (var document : candidates.documents()) {
+        for (var document : candidates.all()) {
             var traits = labels.traits(document);
             var share = candidates.share(document);
-            var words = wordsOfConcept(labels, document, scratch);
+            var words = wordsOfConcept(document);
             for (var form : LabelReader.value(forms, document).split("\n")) {
                 var name = Name.of(form);
                 for (var each : features) {
@@ -89,11 +126,12 @@ final class SimilarNames {
         }
     }
 
-    /** The words of the query that some label of a document's concept has, a bit each. */
-    private static int wordsOfConcept(LabelReader labels, int document, Scratch scratch) {
-        var words = 0;
-        for (var label : labels.labelsOf(labels.concept(document))) {
-            words |= scratch.words(label);
+    /** The words of the query that each label of a document's concept has, a bit each. */
+    private int[] wordsOfConcept(int document) {
+        var ofConcept = labels.labelsOf(labels.concept(document));
+        var words = new int[ofConcept.length];
+        for (var i = 0; i < words.length; i++) {
+            words[i] = scratch.words(ofConcept[i]);
         }
         return words;
     }

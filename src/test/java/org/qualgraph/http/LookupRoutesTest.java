@@ -44,6 +44,17 @@ class LookupRoutesTest {
     }
 
     @Test
+    void looksOverNamesOfOneLanguage() {
+        assertThat(SERVER.json("/lookup?q=pytorch&language=de&language=en")
+                        .at("/hits/0/match")
+                        .asText())
+                .isEqualTo("exact");
+        assertThat(SERVER.json("/skill?q=pytorch&language=de").at("/hits")).isEmpty();
+        var batch = SERVER.post("/lookup", JSON, "{\"queries\": [\"pytorch\"], \"language\": [\"de\"]}");
+        assertThat(batch.body()).contains("\"hits\":[]");
+    }
+
+    @Test
     void tellsAnAliasFromALabel() {
         assertThat(SERVER.json("/lookup?q=k8s").at("/hits/0/match").asText()).isEqualTo("alias");
         assertThat(SERVER.json("/lookup?q=kubernetes").at("/hits/0/match").asText())

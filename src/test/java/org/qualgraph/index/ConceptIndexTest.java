@@ -65,6 +65,35 @@ class ConceptIndexTest {
         assertThat(hit.match()).isEqualTo(match);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de, führung von mitarbeitern, skill/fuehrung",
+        "DE, fuhrung von mitarbeitrn, skill/fuehrung",
+        "en, pytorh, skill/pytorch"
+    })
+    void findsNamesOfTheLanguagesThatAreAskedFor(String language, String text, String id) {
+        assertThat(index.lookup(inLanguage(text, language)))
+                .first()
+                .extracting(hit -> hit.id().value())
+                .isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, führung von mitarbeitern",
+        "d, führung von mitarbeitern",
+        "de-CH, führung von mitarbeitern",
+        "de, pytorch"
+    })
+    void findsNoNamesOfOtherLanguages(String language, String text) {
+        assertThat(index.lookup(inLanguage(text, language)))
+                .allSatisfy(hit -> assertThat(hit.match()).isEqualTo(MatchClass.PARTIAL));
+    }
+
+    private static Lookup inLanguage(String text, String language) {
+        return new Lookup(text, Set.of(), Set.of(), Set.of(language), 5);
+    }
+
     @Test
     void keepsShortNamesApart() {
         assertThat(lookup("C++", 1)).extracting(hit -> hit.id().value()).containsExactly("skill/cpp");

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ import org.qualgraph.model.Lookup;
 
 /**
  * Fits {@link RankModel} to queries with known answers and writes {@code rank-model.tsv}. Prints by kind what share of the
- * queries of each half is answered rightly by a model that was fitted to the other half, and how well its scores are
+ * queries of each fifth is answered rightly by a model that was fitted to the others, and how well its scores are
  * calibrated. To be run anew whenever candidates or features change: {@code mvn test -Dtest=RankModelTraining
  * -DexcludedGroups=}.
  */
@@ -30,6 +31,7 @@ import org.qualgraph.model.Lookup;
 class RankModelTraining {
     private static final Path MODEL = Path.of("src/main/resources/org/qualgraph/index/rank-model.tsv");
     private static final long SEED = 1;
+    private static final int FOLDS = 5;
 
     @TempDir
     private Path home;
@@ -50,19 +52,25 @@ class RankModelTraining {
         var hard = judged(set, set.hard());
         var all = new ArrayList<>(random);
         all.addAll(hard);
-        var halves = List.of(fit(half(all, 0)), fit(half(all, 1)));
-        assertThat(crossValidate("random", random, halves)).isGreaterThan(0.98);
-        assertThat(crossValidate("hard", hard, halves)).isGreaterThan(0.86);
-        calibration(all, halves);
+        var models = IntStream.range(0, FOLDS)
+                .mapToObj(fold -> fit(allBut(fold, random, hard)))
+                .toList();
+        assertThat(crossValidate("random", random, models)).isGreaterThan(0.98);
+        assertThat(crossValidate("hard", hard, models)).isGreaterThan(0.86);
+        calibration(List.of(random, hard), models);
         write(fit(all));
     }
 
-    private static List<Judged> half(List<Judged> all, int half) {
-        var some = new ArrayList<Judged>();
-        for (var i = half; i < all.size(); i += 2) {
-            some.add(all.get(i));
+    private static List<Judged> allBut(int fold, List<Judged> random, List<Judged> hard) {
+        var rest = new ArrayList<Judged>();
+        for (var judged : List.of(random, hard)) {
+            for (var i = 0; i < judged.size(); i++) {
+                if (i % FOLDS != fold) {
+                    rest.add(judged.get(i));
+                }
+            }
         }
-        return some;
+        return rest;
     }
 
     private static RankModel fit(List<Judged> judged) {
@@ -125,33 +133,41 @@ class RankModelTraining {
         }
     }
 
-    private static double crossValidate(String name, List<Judged> judged, List<RankModel> halves) {
+    private static double crossValidate(String name, List<Judged> judged, List<RankModel> models) {
         var right = new TreeMap<String, Integer>();
+        var found = new TreeMap<String, Integer>();
         var all = new TreeMap<String, Integer>();
         for (var i = 0; i < judged.size(); i++) {
             var one = judged.get(i);
-            var isRight = one.isRightAnyway || Best.of(one.example, halves.get(1 - i % 2)).isRight;
+            var isRight = one.isRightAnyway || Best.of(one.example, models.get(i % FOLDS)).isRight;
+            found.merge(one.query.kind(), one.isRightAnyway || one.example.isAnswered() ? 1 : 0, Integer::sum);
             right.merge(one.query.kind(), isRight ? 1 : 0, Integer::sum);
             all.merge(one.query.kind(), 1, Integer::sum);
         }
         var accuracy = right.values().stream().mapToInt(Integer::intValue).sum() / (double) judged.size();
         System.out.printf("%s %.4f%n", name, accuracy);
-        all.forEach((kind, count) ->
-                System.out.printf("  %-20s %.3f of %d%n", kind, right.getOrDefault(kind, 0) / (double) count, count));
+        all.forEach((kind, count) -> System.out.printf(
+                "  %-20s %.3f of %d, %.3f among the candidates%n",
+                kind,
+                right.getOrDefault(kind, 0) / (double) count,
+                count,
+                found.getOrDefault(kind, 0) / (double) count));
         return accuracy;
     }
 
-    private static void calibration(List<Judged> judged, List<RankModel> halves) {
+    private static void calibration(List<List<Judged>> sets, List<RankModel> models) {
         var count = new int[10];
         var right = new int[10];
         var sum = new double[10];
-        for (var i = 0; i < judged.size(); i++) {
-            if (judged.get(i).isOpen()) {
-                var best = Best.of(judged.get(i).example, halves.get(1 - i % 2));
-                var tenth = Math.min(9, (int) (10 * best.probability));
-                count[tenth]++;
-                right[tenth] += best.isRight ? 1 : 0;
-                sum[tenth] += best.probability;
+        for (var judged : sets) {
+            for (var i = 0; i < judged.size(); i++) {
+                if (judged.get(i).isOpen()) {
+                    var best = Best.of(judged.get(i).example, models.get(i % FOLDS));
+                    var tenth = Math.min(9, (int) (10 * best.probability));
+                    count[tenth]++;
+                    right[tenth] += best.isRight ? 1 : 0;
+                    sum[tenth] += best.probability;
+                }
             }
         }
         for (var tenth = 0; tenth < 10; tenth++) {

@@ -29,7 +29,7 @@ final class Vocabularies {
             concept("skill/machine-learning", "Machine learning", "ML"),
             concept("skill/distributed-systems", "Distributed systems"),
             concept("skill/supply-chain", "Supply chain management", "SC"),
-            concept("skill/fuehrung", "Führung von Mitarbeitern"),
+            concept("skill/fuehrung", "de-AT", "Führung von Mitarbeitern", LabelKind.ALTERNATIVE),
             concept("venue/sc", "SC", "Supercomputing"),
             concept("venue/neurips", "NeurIPS", "NIPS", "Neural Information Processing Systems"),
             hidden("skill/postgresql", "PostgreSQL", "postgrest sql")));
@@ -37,11 +37,11 @@ final class Vocabularies {
     private Vocabularies() {}
 
     static Concept concept(String id, String preferred, String... alternatives) {
-        return concept(id, preferred, LabelKind.ALTERNATIVE, alternatives);
+        return concept(id, "en", preferred, LabelKind.ALTERNATIVE, alternatives);
     }
 
     static Concept hidden(String id, String preferred, String... misspellings) {
-        return concept(id, preferred, LabelKind.HIDDEN, misspellings);
+        return concept(id, "en", preferred, LabelKind.HIDDEN, misspellings);
     }
 
     static Concept imported(String source, String iri, String preferred) {
@@ -57,11 +57,11 @@ final class Vocabularies {
                 Set.of());
     }
 
-    private static Concept concept(String id, String preferred, LabelKind kind, String... others) {
+    private static Concept concept(String id, String language, String preferred, LabelKind kind, String... others) {
         var labels = new ArrayList<Label>();
-        labels.add(new Label(preferred, LabelKind.PREFERRED, "en"));
+        labels.add(new Label(preferred, LabelKind.PREFERRED, language));
         for (var other : others) {
-            labels.add(new Label(other, kind, "en"));
+            labels.add(new Label(other, kind, language));
         }
         var type = ConceptType.ofSegment(id.substring(0, id.indexOf('/'))).orElseThrow();
         return new Concept(
