@@ -77,6 +77,11 @@ public enum Words {
         return reduced(form).stem();
     }
 
+    /** A word in its normal form without inflection. */
+    String base(String form) {
+        return reduced(form).base();
+    }
+
     /** How many words of a text are function words of this language: the more there are, the surer is it written in it. */
     public int functionWords(String text) {
         return (int) TOKENIZER.tokens(text).stream()

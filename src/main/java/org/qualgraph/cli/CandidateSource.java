@@ -4,14 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.model.Posting;
-import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 
 /**
@@ -19,8 +17,6 @@ import org.qualgraph.model.PostingId;
  * what names it for a reader.
  */
 final class CandidateSource {
-    private static final int PAGE = 1_000;
-
     private CandidateSource() {}
 
     /** Whether files are meant: standard input, a pattern, or something that is there. */
@@ -44,28 +40,12 @@ final class CandidateSource {
 
     /** Reads a corpus of a home; of postings that say nearly the same, the first by identifier alone. */
     static void readCorpus(GraphStore store, String corpus, BiConsumer<Posting, String> sink) {
-        store.corpus(corpus);
         var originals = new HashSet<PostingId>();
-        var after = Optional.<PostingId>empty();
-        do {
-            var page = store.postings(new PostingFilter(
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(corpus),
-                    Optional.empty(),
-                    after,
-                    PAGE));
-            for (var summary : page.postings()) {
-                store.posting(summary.id())
-                        .filter(stored -> originals.add(stored.duplicateOf().orElse(stored.id())))
-                        .ifPresent(stored -> sink.accept(
-                                stored.extraction().posting(), stored.id().value()));
-            }
-            after = page.postings().size() < PAGE
-                    ? Optional.empty()
-                    : Optional.of(page.postings().getLast().id());
-        } while (after.isPresent());
+        for (var id : store.postings(corpus)) {
+            store.posting(id)
+                    .filter(stored -> originals.add(stored.duplicateOf().orElse(stored.id())))
+                    .ifPresent(stored -> sink.accept(
+                            stored.extraction().posting(), stored.id().value()));
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.qualgraph.graph.Examination;
+import org.qualgraph.graph.GraphStore;
 import org.qualgraph.http.JsonFace;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.index.posting.PostingFolder;
 import org.qualgraph.model.Finding;
 import org.qualgraph.model.Finding.Condition;
 import org.qualgraph.ontology.Ontology;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Reads every file of the graph and of the index: do the indexes of the graph agree,",
             "is every term found, does every posting read back, is the ontology that of this",
-            "release, is the index of names that of the graph, has anything been left behind?",
+            "release, are the indexes of names and of postings those of the graph, has",
+            "anything been left behind?",
             "What cannot be mended is named, with what to do. No server may be running.",
             "Exit code 0: whole; 1: mended, or with --check to be mended; 3: broken.",
             "",
@@ -77,7 +80,22 @@ final class DoctorCommand implements Callable<Integer> {
         graph.vocabulary()
                 .ifPresent(vocabulary -> findings.add(
                         check ? ConceptIndex.examine(index, vocabulary) : ConceptIndex.mend(index, vocabulary)));
+        if (graph.findings().stream().noneMatch(this::isInTheWay)) {
+            findings.add(postings(folder));
+        }
         return findings;
+    }
+
+    /** What is not mended yet, or cannot be, keeps the graph from being read. */
+    private boolean isInTheWay(Finding finding) {
+        return finding.is(Condition.BROKEN) || check && finding.is(Condition.MENDABLE);
+    }
+
+    private Finding postings(Path folder) {
+        var index = new PostingFolder(Home.postings(folder));
+        try (var store = GraphStore.open(Home.graph(folder))) {
+            return store.readPostings(held -> check ? index.examine(held) : index.mend(held));
+        }
     }
 
     private static Rows rows(List<Finding> findings) {

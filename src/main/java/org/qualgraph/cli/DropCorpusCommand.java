@@ -51,6 +51,7 @@ final class DropCorpusCommand implements Callable<Integer> {
                 return 0;
             }
             opened.store().dropCorpus(name);
+            opened.indexPostings();
             spec.commandLine().getOut().println(sentence("%s: dropped %,d postings, %,d statements", corpus));
         }
         return 0;

@@ -7,9 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
+import org.qualgraph.graph.CorpusBatch;
 import org.qualgraph.graph.GraphStore;
+import org.qualgraph.graph.GraphStore.WriteCounts;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.index.posting.PostingFolder;
+import org.qualgraph.index.posting.UnusablePostingIndexException;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
@@ -17,19 +21,30 @@ import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.LookUp;
 import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The folder that holds everything of one user, opened: the graph in {@code graph/}, the index in {@code index/}, the
+ * The folder that holds everything of one user, opened: the graph in {@code graph/}, the indexes in {@code index/}, the
  * reports of loads in {@code reports/} (see {@link ReportFolder}). Here the parts are put together. While it is open no
  * other process can open it.
  */
 final class Home implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(Home.class);
+
+    /** How many times as much as is to be indexed may be compared for it. */
+    private static final long INDEXED_BEFORE = 10;
+
     private final Path folder;
     private final GraphStore store;
+    private final PostingFolder postings;
+    /** Only the one who loads touches this. */
+    private long unindexed;
 
     private Home(Path folder, GraphStore store) {
         this.folder = folder;
         this.store = store;
+        this.postings = new PostingFolder(postings(folder));
     }
 
     /** Opens a home, creating it where there is none, and brings its ontology to that of this program. */
@@ -72,6 +87,38 @@ final class Home implements AutoCloseable {
         return folder.resolve("index");
     }
 
+    /** Where the index of postings lies. */
+    static Path postings(Path folder) {
+        return index(folder).resolve("postings");
+    }
+
+    /** Brings the index of postings to what the graph holds; what asks next would do so, too. */
+    void indexPostings() {
+        store.readPostings(held -> {
+            postings.update(held);
+            return held;
+        });
+    }
+
+    /**
+     * Writes a batch of postings, as the store does, and brings the index along while other threads read what comes next:
+     * after so much has come that to compare all costs little beside it.
+     */
+    WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
+        var counts = store.write(batch, beforeEach);
+        unindexed += counts.added() + counts.replaced();
+        try {
+            if (unindexed > 0 && unindexed * INDEXED_BEFORE >= postings.size()) {
+                unindexed = 0;
+                indexPostings();
+            }
+        } catch (UnusablePostingIndexException e) {
+            // What is written stays; who finishes the load is told
+            LOGGER.debug("The index of postings is left behind", e);
+        }
+        return counts;
+    }
+
     private void updateOntology() {
         if (!store.ontologyVersion().equals(Optional.of(Ontology.bundledVersion()))) {
             var ontology = Ontology.bundled();
@@ -110,16 +157,18 @@ final class Home implements AutoCloseable {
     Opened ask() {
         var vocabulary = store.vocabulary();
         var index = ConceptIndex.open(index(folder), vocabulary);
+        var found = new LazyPostings(() -> store.readPostings(postings::open));
         var extractor = new Extractor(vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,
                 index,
+                found,
                 extractor,
                 new Relatedness(vocabulary, store.coOccurrences()),
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);
-        return new Opened(UseCases.over(parts), extractor, index);
+        return new Opened(UseCases.over(parts), extractor, index, found);
     }
 
     /** Concepts by name, and the index that they are looked up in. */
@@ -130,11 +179,15 @@ final class Home implements AutoCloseable {
         }
     }
 
-    /** The use cases with the extractor that they read with and the index that they look into. */
-    record Opened(UseCases useCases, Extractor extractor, ConceptIndex index) implements AutoCloseable {
+    /** The use cases with the extractor that they read with and the indexes that they look into. */
+    record Opened(UseCases useCases, Extractor extractor, ConceptIndex index, LazyPostings postings)
+            implements AutoCloseable {
         @Override
         public void close() {
-            index.close();
+            try (index;
+                    postings) {
+                // Both are closed, whatever the first does.
+            }
         }
     }
 

@@ -127,6 +127,7 @@ final class LoadCommand implements Callable<Integer> {
                         if (isReplacement) {
                             loading.removeOthers(wanted -> target.retain(corpus, wanted));
                         }
+                        target.finish();
                     })
                     .exitCode();
         }

@@ -14,6 +14,9 @@ interface LoadTarget extends BatchWriter, AutoCloseable {
     /** Takes away the postings of a corpus that are not wanted; gives their number. */
     long retain(String corpus, Predicate<PostingId> wanted);
 
+    /** Brings to the end of a load what is made of the postings. */
+    void finish();
+
     /** Where this is a dry run, a sentence that tells what its counts are worth. */
     Optional<String> rehearsal();
 

@@ -86,6 +86,9 @@ final class RehearsalTarget implements LoadTarget {
     }
 
     @Override
+    public void finish() {}
+
+    @Override
     public Optional<String> rehearsal() {
         return Optional.of(worth);
     }

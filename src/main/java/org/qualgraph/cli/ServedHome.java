@@ -28,7 +28,7 @@ final class ServedHome implements LoadCorpus, AutoCloseable {
     ServedHome(Home home) {
         this.home = home;
         generation = home.store().generation();
-        opened = home.ask();
+        opened = ask();
         current = new CurrentUseCases(opened.useCases(), opened::close);
     }
 
@@ -67,10 +67,22 @@ final class ServedHome implements LoadCorpus, AutoCloseable {
     private void catchUp() {
         var now = home.store().generation();
         if (now != generation) {
-            var newer = home.ask();
+            var newer = ask();
             current.replace(newer.useCases(), newer::close);
             opened = newer;
             generation = now;
+        }
+    }
+
+    /** With the index of postings of the same state, which is not left to the first who asks for it. */
+    private Home.Opened ask() {
+        var asked = home.ask();
+        try {
+            asked.postings().get();
+            return asked;
+        } catch (RuntimeException e) {
+            asked.close();
+            throw e;
         }
     }
 

@@ -27,12 +27,17 @@ final class StoreTarget implements LoadTarget {
 
     @Override
     public WriteCounts write(CorpusBatch batch, Runnable beforeEach) {
-        return home.store().write(batch, beforeEach);
+        return home.write(batch, beforeEach);
     }
 
     @Override
     public long retain(String corpus, Predicate<PostingId> wanted) {
         return home.store().retain(corpus, wanted);
+    }
+
+    @Override
+    public void finish() {
+        home.indexPostings();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class StreamLoading {
     }
 
     private void load(Extractor extractor, LoadListener listener) {
-        new Loading(home.store()::write, extractor, source.corpus(), listener)
+        new Loading(home::write, extractor, source.corpus(), listener)
                 .load(sink -> Corpora.read(source.stream(), source.name(), options, sink));
     }
 

@@ -2,6 +2,7 @@ package org.qualgraph.graph;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,10 @@ import org.qualgraph.model.CorpusDetails;
 import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.GraphCounts;
+import org.qualgraph.model.HeldPostings;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
-import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
-import org.qualgraph.model.PostingPage;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
 import org.qualgraph.model.StoredPosting;
@@ -42,6 +42,7 @@ public final class GraphStore implements AutoCloseable {
     private final Database database;
     private final Clock clock;
     private final QueryPool queries;
+    private final SecureRandom marks = new SecureRandom();
     private volatile long generation;
 
     private GraphStore(Database database, Clock clock) {
@@ -256,13 +257,18 @@ public final class GraphStore implements AutoCloseable {
                 .map(graph -> PostingReader.read(id, StoredTriples.of(dataset, graph, GraphTerms.posting(id)))));
     }
 
+    /** Lets all postings be read in one state; they are gone when this returns. */
+    public <T> T readPostings(Function<HeldPostings, T> reading) {
+        return read(dataset -> reading.apply(new HeldPostingReader(dataset)));
+    }
+
     /**
-     * The postings that fit a filter, page by page in the order of their identifiers.
+     * The postings of a corpus in the order of their identifiers.
      *
-     * @throws PostingSearchTooWideException where words would have to be looked for in too many texts
+     * @throws UnknownCorpusException where there is none of that name
      */
-    public PostingPage postings(PostingFilter filter) {
-        return read(dataset -> PostingSearch.of(dataset, filter));
+    public List<PostingId> postings(String corpus) {
+        return read(dataset -> PostingRemover.sorted(dataset, Corpora.held(dataset, corpus)));
     }
 
     /**
@@ -361,7 +367,7 @@ public final class GraphStore implements AutoCloseable {
         var outcome = database.write(() -> {
             var result = writing.apply(database.dataset());
             if (result.changed()) {
-                StoreFacts.setGeneration(database.dataset(), next);
+                StoreFacts.setGeneration(database.dataset(), next, marks.nextLong(Literals.MOST_WITHOUT_NODE));
             }
             return result;
         });

@@ -29,6 +29,9 @@ final class GraphTerms {
     static final Node STORE = NodeFactory.createURI(Terms.BASE + "graph");
 
     static final Node GENERATION = NodeFactory.createURI(Terms.DEF + "generation");
+    /** A number that the last write drew. */
+    static final Node STATE = NodeFactory.createURI(Terms.DEF + "state");
+
     static final Node VERSION = NodeFactory.createURI(Terms.OWL + "versionInfo");
 
     /** A posting, in the unnamed graph too, to the digest of what is stored of it. */

@@ -14,6 +14,9 @@ import org.apache.jena.sparql.util.XSDNumUtils;
  * other spelling would look like a change at the next load.
  */
 final class Literals {
+    /** Smaller numbers stand in the indexes themselves. */
+    static final long MOST_WITHOUT_NODE = 1L << 55;
+
     private Literals() {}
 
     static Node text(String text) {

@@ -28,11 +28,8 @@ final class PostingRemover {
 
     /** The postings of a corpus that are not wanted, in batches, in the order of their identifiers. */
     static List<List<Node>> unwanted(DatasetGraph dataset, Node graph, Predicate<PostingId> wanted) {
-        var quads = dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.POSTING_CLASS);
-        var unwanted = Iter.asStream(quads)
-                .map(quad -> PostingId.ofIri(quad.getSubject().getURI()))
+        var unwanted = sorted(dataset, graph).stream()
                 .filter(wanted.negate())
-                .sorted(Comparator.comparing(PostingId::value))
                 .map(GraphTerms::posting)
                 .toList();
         var batches = new ArrayList<List<Node>>();
@@ -40,6 +37,14 @@ final class PostingRemover {
             batches.add(unwanted.subList(start, Math.min(start + BATCH, unwanted.size())));
         }
         return batches;
+    }
+
+    /** The postings of a corpus in the order of their identifiers. */
+    static List<PostingId> sorted(DatasetGraph dataset, Node graph) {
+        return Iter.asStream(dataset.findNG(graph, Node.ANY, Terms.TYPE, Terms.POSTING_CLASS))
+                .map(quad -> PostingId.ofIri(quad.getSubject().getURI()))
+                .sorted(Comparator.comparing(PostingId::value))
+                .toList();
     }
 
     /** Takes postings away, with all that the store keeps of them; gives their number. */

@@ -19,8 +19,18 @@ final class StoreFacts {
                 .orElse(0L);
     }
 
-    static void setGeneration(DatasetGraph dataset, long generation) {
+    /** @param mark is another for another write, so that the same generation of a store made anew is another state */
+    static void setGeneration(DatasetGraph dataset, long generation, long mark) {
         set(dataset, GraphTerms.STORE, GraphTerms.GENERATION, Literals.integer(generation));
+        set(dataset, GraphTerms.STORE, GraphTerms.STATE, Literals.integer(mark));
+    }
+
+    /** What tells this state of the store from every other, of this store or another one. */
+    static String state(DatasetGraph dataset) {
+        return generation(dataset)
+                + value(dataset, GraphTerms.STORE, GraphTerms.STATE)
+                        .map(mark -> "-" + mark)
+                        .orElse("");
     }
 
     /** The version of the ontology that the ontology's graph holds. */

@@ -3,6 +3,7 @@ package org.qualgraph.graph;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,24 @@ final class Tuples {
                         tuple -> statement.accept(tuple.get(SUBJECT), tuple.get(PREDICATE), tuple.get(OBJECT)));
     }
 
+    /** Takes predicate and object of every quad with a subject. */
+    void forEachOf(NodeId subject, Link link) {
+        if (isKnown(subject)) {
+            table.find(NodeId.NodeIdAny, subject, NodeId.NodeIdAny, NodeId.NodeIdAny)
+                    .forEachRemaining(tuple -> link.accept(tuple.get(PREDICATE), tuple.get(OBJECT)));
+        }
+    }
+
+    /** The objects of the quads with a subject and a predicate. */
+    List<Node> objects(NodeId subject, Node predicate) {
+        var number = id(predicate);
+        return isKnown(number)
+                ? Iter.toList(Iter.map(
+                        table.find(NodeId.NodeIdAny, subject, number, NodeId.NodeIdAny),
+                        tuple -> node(tuple.get(OBJECT))))
+                : List.of();
+    }
+
     /** The statements of a graph, those of one subject together. */
     Iterator<Triple> triples(Node graph, StoredTerms terms) {
         return Iter.map(
@@ -124,9 +143,9 @@ final class Tuples {
         void accept(NodeId subject, NodeId predicate, NodeId object);
     }
 
-    /** Takes the two ends of an edge. */
+    /** Takes two terms of a statement. */
     @FunctionalInterface
     interface Link {
-        void accept(NodeId subject, NodeId object);
+        void accept(NodeId first, NodeId second);
     }
 }

@@ -23,7 +23,6 @@ import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.ConceptLink;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.LookupAnswer;
-import org.qualgraph.query.PostingListing;
 import org.qualgraph.query.RelatedConcepts;
 import org.qualgraph.query.SchemePage;
 import org.qualgraph.query.StoredReading;
@@ -147,8 +146,8 @@ final class Pages {
         };
     }
 
-    static byte[] postings(PostingListing listing, Optional<String> next) {
-        return render(POSTINGS, "Postings", PostingFaces.listing(listing).put("next", next));
+    static byte[] postings(JsonObject page) {
+        return render(POSTINGS, "Postings", page);
     }
 
     static byte[] posting(StoredReading stored) {

@@ -75,6 +75,17 @@ final class Parameters {
         return Integer.parseInt(value);
     }
 
+    /** Whether a parameter says {@code true}; it may say {@code false}, too. */
+    boolean isTrue(String name) {
+        return one(name)
+                .map(value -> switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw invalid(name, "It must be true or false");
+                })
+                .orElse(false);
+    }
+
     /** The kinds of concept that a parameter names. */
     Set<ConceptType> types(String name) {
         var types = new LinkedHashSet<ConceptType>();
@@ -120,12 +131,36 @@ final class Parameters {
 
     /** The same parameters in encoded form, but for one that has another value. */
     String encodedWith(String name, String value) {
+        return encodedWith(name, List.of(value));
+    }
+
+    /** The same parameters in encoded form, but for one that has other values, or none. */
+    String encodedWith(String name, List<String> others) {
         var changed = new LinkedHashMap<>(values);
-        changed.put(name, List.of(value));
+        changed.put(name, others);
         return changed.entrySet().stream()
                 .flatMap(parameter ->
                         parameter.getValue().stream().map(each -> encode(parameter.getKey()) + "=" + encode(each)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** A value of a parameter. */
+    record Parameter(String name, String value) {}
+
+    /** Every value of all parameters but some. */
+    List<Parameter> except(List<String> names) {
+        return values.entrySet().stream()
+                .filter(entry -> !names.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** The same parameters without one. */
+    Parameters without(String name) {
+        var others = new Parameters();
+        others.values.putAll(values);
+        others.values.remove(name);
+        return others;
     }
 
     private static String encode(String text) {

@@ -14,10 +14,13 @@ import org.qualgraph.model.Mention;
 import org.qualgraph.model.Pay;
 import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.PostingFacet;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.Requirement;
+import org.qualgraph.model.Snippet;
 import org.qualgraph.model.Span;
 import org.qualgraph.query.ConceptReference;
+import org.qualgraph.query.FacetListing;
 import org.qualgraph.query.PostingListing;
 import org.qualgraph.query.PostingReading;
 import org.qualgraph.query.StoredReading;
@@ -54,13 +57,35 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject entry(PostingListing.Entry entry) {
-        var summary = entry.summary();
+        var summary = entry.hit().summary();
         return object().put("id", summary.id().value())
                 .put("iri", summary.id().iri())
                 .put("corpus", summary.corpus())
                 .put("title", summary.title())
                 .put("organization", summary.organization().map(name -> object().put("label", name)), face -> face)
-                .put("role", entry.role(), ConceptFaces::reference);
+                .put("role", entry.role(), ConceptFaces::reference)
+                .put("datePosted", summary.datePosted().map(Object::toString))
+                .put("duplicateOf", summary.duplicateOf().map(PostingId::value))
+                .put("snippet", entry.hit().snippet(), PostingFaces::snippet);
+    }
+
+    private static JsonObject snippet(Snippet snippet) {
+        return object().put("text", snippet.text()).list("found", snippet.found(), PostingFaces::span);
+    }
+
+    static JsonObject facets(FacetListing facets) {
+        var face = object();
+        for (var facet : PostingFacet.values()) {
+            face.list(word(facet), facets.values(facet), PostingFaces::facetValue);
+        }
+        return face;
+    }
+
+    private static JsonObject facetValue(FacetListing.Value value) {
+        return value.concept()
+                .map(ConceptFaces::reference)
+                .orElseGet(() -> object().put("label", value.count().value()))
+                .put("postings", value.count().postings());
     }
 
     private JsonObject face() {

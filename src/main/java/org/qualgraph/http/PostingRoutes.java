@@ -1,13 +1,19 @@
 package org.qualgraph.http;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.PostingOrder;
+import org.qualgraph.model.PostingPlace;
+import org.qualgraph.model.PostingQuestion;
 import org.qualgraph.query.StoredReading;
 
 /** The stored postings, and each with its evidence. */
@@ -18,21 +24,42 @@ final class PostingRoutes {
     private static final int PAGE = 20;
     private static final int MOST = 1_000;
     private static final int CONCEPTS = 20;
+    /** Of what is looked for, in characters. */
+    private static final int LONGEST = 1_000;
 
     private PostingRoutes() {}
 
     private static void postings(Exchange exchange) {
-        var filter = filter(exchange.query());
+        var parameters = exchange.query();
+        var question = question(parameters);
+        var facets = parameters.isTrue("facets");
         var mediaType = exchange.choose(List.of(Exchange.JSON, Exchange.HTML));
         exchange.answer(mediaType, () -> {
-            var listing = exchange.useCases().browsePostings().page(filter);
-            var next = exchange.next(listing.next().map(PostingId::value));
+            var browse = exchange.useCases().browsePostings();
+            var listing = browse.page(question);
+            var next = exchange.next(listing.next().map(PostingPlace::text));
             next.ifPresent(address -> exchange.link(address, "rel=\"next\""));
-            return mediaType.equals(Exchange.HTML)
-                    ? Pages.postings(listing, next)
-                    : JsonFace.bytes(
-                            PostingFaces.listing(listing).put("next", next).node());
+            if (mediaType.equals(Exchange.HTML)) {
+                return PostingsPage.of(parameters, listing, browse.facets(question.filter()), next);
+            }
+            var face = PostingFaces.listing(listing);
+            if (facets) {
+                face.put("facets", PostingFaces.facets(browse.facets(question.filter())));
+            }
+            return JsonFace.bytes(face.put("next", next).node());
         });
+    }
+
+    private static PostingQuestion question(Parameters parameters) {
+        var filter = filter(parameters);
+        var order = parameters
+                .constant("sort", PostingOrder.values())
+                .orElse(filter.text().isPresent() ? PostingOrder.RELEVANCE : PostingOrder.ID);
+        return new PostingQuestion(
+                filter,
+                order,
+                parameters.one("after").map(value -> after(order, value)),
+                parameters.number("limit", PAGE, 1, MOST));
     }
 
     private static PostingFilter filter(Parameters parameters) {
@@ -46,12 +73,26 @@ final class PostingRoutes {
         return new PostingFilter(
                 concepts,
                 parameters.constant("necessity", Necessity.values()),
-                one(parameters, ConceptType.ROLE),
+                one(parameters, ConceptType.ROLE).map(Set::of).orElse(Set.of()),
                 one(parameters, ConceptType.ORGANIZATION),
                 parameters.one("corpus"),
-                parameters.one("q"),
-                parameters.one("after").map(PostingRoutes::after),
-                parameters.number("limit", PAGE, 1, MOST));
+                parameters.one("month").map(PostingRoutes::month),
+                parameters.one("q").map(PostingRoutes::words));
+    }
+
+    private static String words(String value) {
+        if (value.length() > LONGEST) {
+            throw Parameters.invalid("q", "It may have " + LONGEST + " characters");
+        }
+        return value;
+    }
+
+    private static YearMonth month(String value) {
+        try {
+            return YearMonth.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Parameters.invalid("month", "It must be a month such as 2026-03");
+        }
     }
 
     private static Optional<ConceptId> one(Parameters parameters, ConceptType type) {
@@ -59,8 +100,10 @@ final class PostingRoutes {
         return parameters.concepts(type.segment(), type).stream().findFirst();
     }
 
-    private static PostingId after(String value) {
-        return id(value).orElseThrow(() -> Parameters.invalid("after", "It must be the identifier of a posting"));
+    private static PostingPlace after(PostingOrder order, String value) {
+        var place = order == PostingOrder.ID ? id(value).map(PostingPlace::of) : PostingPlace.read(order, value);
+        return place.orElseThrow(
+                () -> Parameters.invalid("after", "It must be what the link to the next page says, in the same order"));
     }
 
     /** The identifier that a text is: whole, as an IRI, or its digits alone. */

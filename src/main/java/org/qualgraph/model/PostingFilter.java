@@ -1,31 +1,75 @@
 package org.qualgraph.model;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which postings are wanted.
  *
  * @param concepts each must be asked for: skills, venues, degrees, fields, certifications, languages
  * @param necessity how the concepts must be asked for; in any way where empty
- * @param role the role or one below it
- * @param text words that title or text must hold, in any case
- * @param after the last posting of the page before, for keyset paging
- * @param limit the most postings wanted, from 1 to 1,000
+ * @param roles one of them must be the role; any is, where there are none
+ * @param month in which it was posted
+ * @param text words that title or text must hold, in any order and form; phrases in quotes
  */
 public record PostingFilter(
         List<ConceptId> concepts,
         Optional<Necessity> necessity,
-        Optional<ConceptId> role,
+        Set<ConceptId> roles,
         Optional<ConceptId> organization,
         Optional<String> corpus,
-        Optional<String> text,
-        Optional<PostingId> after,
-        int limit) {
+        Optional<YearMonth> month,
+        Optional<String> text) {
+
+    /** Every posting fits. */
+    public static final PostingFilter ALL = new PostingFilter(
+            List.of(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public PostingFilter {
         concepts = List.copyOf(concepts);
-        if (limit < 1 || limit > 1_000) {
-            throw new IllegalArgumentException("limit must be from 1 to 1000, not " + limit);
-        }
+        roles = Set.copyOf(roles);
+    }
+
+    /** This and: these must be asked for. */
+    public PostingFilter asking(List<ConceptId> other) {
+        return new PostingFilter(other, necessity, roles, organization, corpus, month, text);
+    }
+
+    /** This and: concepts must be asked for so. */
+    public PostingFilter withNecessity(Optional<Necessity> other) {
+        return new PostingFilter(concepts, other, roles, organization, corpus, month, text);
+    }
+
+    /** This and: the role must be one of these. */
+    public PostingFilter ofRoles(Set<ConceptId> other) {
+        return new PostingFilter(concepts, necessity, other, organization, corpus, month, text);
+    }
+
+    /** This and: the employer. */
+    public PostingFilter ofOrganization(Optional<ConceptId> other) {
+        return new PostingFilter(concepts, necessity, roles, other, corpus, month, text);
+    }
+
+    /** This and: the corpus. */
+    public PostingFilter ofCorpus(Optional<String> other) {
+        return new PostingFilter(concepts, necessity, roles, organization, other, month, text);
+    }
+
+    /** This and: the month. */
+    public PostingFilter postedIn(Optional<YearMonth> other) {
+        return new PostingFilter(concepts, necessity, roles, organization, corpus, other, text);
+    }
+
+    /** This and: the words. */
+    public PostingFilter holding(Optional<String> other) {
+        return new PostingFilter(concepts, necessity, roles, organization, corpus, month, other);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.qualgraph.graph.GraphStore;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Relation;
@@ -18,10 +17,10 @@ public final class DescribeConcept {
     private final References references;
     private final PostingCounts counts;
 
-    DescribeConcept(Vocabulary vocabulary, GraphStore store) {
+    DescribeConcept(Vocabulary vocabulary, BrowsePostings postings) {
         this.vocabulary = vocabulary;
         this.references = new References(vocabulary);
-        this.counts = new PostingCounts(store);
+        this.counts = new PostingCounts(postings);
     }
 
     /** The description, empty where there is no such concept. */

@@ -1,10 +1,12 @@
 package org.qualgraph.query;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.index.posting.PostingIndex;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.relatedness.Relatedness;
@@ -27,6 +29,7 @@ public record UseCases(
     /**
      * What the use cases work on. The vocabulary is the store's; index, extractor and relatedness were made of it.
      *
+     * @param postings the index of the store's postings, asked for when it is needed first
      * @param html reduces a web page to a posting
      * @param limits what one SPARQL query may cost
      */
@@ -34,6 +37,7 @@ public record UseCases(
             GraphStore store,
             Vocabulary vocabulary,
             ConceptIndex index,
+            Supplier<PostingIndex> postings,
             Extractor extractor,
             Relatedness relatedness,
             Function<String, Posting> html,
@@ -45,10 +49,10 @@ public record UseCases(
         var vocabulary = parts.vocabulary();
         var lookUp = new LookUp(parts.index(), vocabulary);
         var readPosting = new ReadPosting(parts.extractor(), parts.html(), vocabulary);
-        var browsePostings = new BrowsePostings(store, readPosting, vocabulary);
+        var browsePostings = new BrowsePostings(store, parts.postings(), readPosting, vocabulary);
         return new UseCases(
                 lookUp,
-                new DescribeConcept(vocabulary, store),
+                new DescribeConcept(vocabulary, browsePostings),
                 new BrowseScheme(vocabulary),
                 new FindRelated(vocabulary, parts.relatedness()),
                 new Classify(vocabulary),

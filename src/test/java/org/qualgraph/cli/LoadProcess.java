@@ -11,10 +11,12 @@ import org.qualgraph.corpus.Corpora;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
+import org.qualgraph.index.posting.PostingFolder;
+import org.qualgraph.model.HeldPostings;
 import org.qualgraph.model.QualGraphException;
 
 /**
- * Loads synthetic postings in a process of its own, so that it can be killed: {@code STORE FILE BATCH}. It prints how many
+ * Loads synthetic postings in a process of its own, so that it can be killed: {@code STORE FILE BATCH [INDEX]}. It prints how many
  * postings are acknowledged after each batch and at last {@code done}, or what was wrong.
  */
 final class LoadProcess {
@@ -29,6 +31,9 @@ final class LoadProcess {
                 public void written(BatchCounts batch) {
                     acknowledged[0] += batch.postings();
                     System.out.println(acknowledged[0]);
+                    for (var index : List.of(args).subList(3, args.length)) {
+                        store.readPostings(held -> update(Path.of(index), held));
+                    }
                 }
             };
             new Loading(
@@ -45,8 +50,13 @@ final class LoadProcess {
         }
     }
 
-    /** Starts a process that prints into a file, which is made anew. */
-    static Process start(Path store, Path file, int batch, Path out) throws IOException {
+    private static HeldPostings update(Path index, HeldPostings held) {
+        new PostingFolder(index).update(held);
+        return held;
+    }
+
+    /** Starts a process that prints into a file, which is made anew, and indexes each batch where it is told to. */
+    static Process start(Path store, Path file, int batch, Path out, Path... index) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -56,6 +66,7 @@ final class LoadProcess {
                 System.getProperty("java.class.path"),
                 LoadProcess.class.getName()));
         command.addAll(List.of(store.toString(), file.toString(), Integer.toString(batch)));
+        List.of(index).forEach(folder -> command.add(folder.toString()));
         return new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -29,7 +29,10 @@ import org.qualgraph.corpus.Outcome;
 import org.qualgraph.corpus.ReadOptions;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
+import org.qualgraph.index.posting.PostingFolder;
+import org.qualgraph.model.Finding.Condition;
 import org.qualgraph.model.Posting;
+import org.qualgraph.model.PostingFilter;
 
 /** Loads that are killed, that find no room, that fail: what was acknowledged stays, and the same command goes on. */
 @Timeout(600)
@@ -55,9 +58,10 @@ class LoadRecoveryTest {
         var seed = 20261123L;
         var random = new Random(seed);
         var home = folder.resolve("killed");
+        var index = folder.resolve("killed-index");
         long longest = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            var process = LoadProcess.start(home, file, SMALL_BATCH, out());
+            var process = LoadProcess.start(home, file, SMALL_BATCH, out(), index);
             while (process.isAlive() && lines().isEmpty()) {
                 Thread.sleep(5);
             }
@@ -69,11 +73,13 @@ class LoadRecoveryTest {
                     .max();
             longest = Math.max(longest, acknowledged.orElse(0));
             assertThat(postings(home)).as("seed %d, kill %d", seed, kill).isGreaterThanOrEqualTo(longest);
+            assertThat(indexed(home, index)).as("seed %d, kill %d", seed, kill).isEqualTo(postings(home));
         }
         assertThat(load(home)).last().isEqualTo("done");
         try (var store = GraphStore.open(home)) {
             assertThat(difference(dump(store))).isEmpty();
         }
+        assertThat(indexed(home, index)).isEqualTo(POSTINGS);
     }
 
     @Test
@@ -206,6 +212,19 @@ class LoadRecoveryTest {
         var some = new HashSet<>(whole.lines().toList());
         var other = dump.lines().filter(line -> !some.remove(line)).toList();
         return Stream.concat(some.stream(), other.stream()).limit(10).toList();
+    }
+
+    /** How many postings the index holds once it is opened; it is not damaged, and each is as the store holds it. */
+    private static long indexed(Path home, Path index) {
+        try (var store = GraphStore.open(home)) {
+            assertThat(store.readPostings(new PostingFolder(index)::examine).is(Condition.WHOLE))
+                    .isTrue();
+            try (var opened = store.readPostings(new PostingFolder(index)::open)) {
+                assertThat(store.readPostings(new PostingFolder(index)::examine).sentence())
+                        .contains("as in the graph");
+                return opened.count(PostingFilter.ALL);
+            }
+        }
     }
 
     private static long postings(Path home) {

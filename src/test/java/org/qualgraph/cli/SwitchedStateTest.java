@@ -70,7 +70,7 @@ class SwitchedStateTest {
     private static String postings(int load) {
         return IntStream.range(0, EMPLOYERS)
                 .mapToObj(i -> """
-                        {"id":"%d","title":"Engineer","company":"Xylotone %s%s","description":"Experience with PyTorch"}
+                        {"id":"%d","title":"Engineer","company":"Xylotone %s%s","description":"Xylotone: experience with PyTorch"}
                         """.formatted(i, word(load), word(i)))
                 .collect(Collectors.joining());
     }
@@ -101,6 +101,13 @@ class SwitchedStateTest {
                 check(employers, bodies, wrong);
                 check(server.get("/skill?q=pytorch"), bodies, wrong);
                 check(server.get("/sparql?query=" + LOOKUP), bodies, wrong);
+                var postings = server.get("/posting?q=xylotone+pytorch&facets=true&limit=100");
+                check(postings, bodies, wrong);
+                int total = json(postings).at("/total").asInt();
+                if (total % EMPLOYERS != 0
+                        || total != json(postings).at("/postings").size()) {
+                    wrong.add(total + " postings");
+                }
                 for (var path : List.of("/posting?limit=5", "/statistics", "/skill/pytorch/related", "/health/ready")) {
                     var answer = server.get(path);
                     if (answer.statusCode() != 200) {

@@ -2,12 +2,16 @@ package org.qualgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.query.SmallWorld;
 
@@ -33,6 +37,12 @@ class PostingRoutesTest {
         "corpus=sample, 2",
         "corpus=nope, 0",
         "q=authorization, 1",
+        "q=authorizations+EMPLOYMENT, 1",
+        "q=%22work+authorization%22, 1",
+        "q=%22authorization+work%22, 0",
+        "q=%22work+authorization, 1",
+        "q=kubernetes&skill=kubernetes&necessity=preferred, 1",
+        "month=2026-03, 0",
     })
     void filtersPostings(String query, int total) {
         assertThat(SERVER.json("/posting?" + query).at("/total").asInt()).isEqualTo(total);
@@ -131,8 +141,93 @@ class PostingRoutesTest {
         "/posting?after=nope, 400",
         "/posting?limit=-1, 400",
         "/posting?role=a&role=b, 400",
+        "/posting?q=*, 400",
+        "/posting?q=%22%22, 400",
+        "/posting?sort=nope, 400",
+        "/posting?facets=nope, 400",
+        "/posting?month=nope, 400",
+        "/posting?month=2026-13, 400",
+        "/posting?q=work&after=posting/00000000000000000000, 400",
+        "/posting?sort=date&after=3f800000_posting/00000000000000000000, 400",
+        "/posting?sort=relevance&after=zzzzzzzz_posting/00000000000000000000, 400",
     })
     void saysWhatIsWrong(String path, int status) {
         assertThat(SERVER.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void saysThatThereAreTooManyWords() {
+        var many = SERVER.get("/posting?q=" + "w+".repeat(10_000));
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).contains("It may have 1000 characters");
+        var words = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining("+"));
+        assertThat(SERVER.get("/posting?q=" + words).body()).contains("At most 64 words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "id", "date"})
+    void listsPagesInEveryOrder(String sort) {
+        var first = SERVER.get("/posting?q=experience&limit=1&sort=" + sort);
+        var link = first.headers().firstValue("Link").orElseThrow();
+        var second = SERVER.json(link.substring(link.indexOf('<') + 1, link.indexOf('>')));
+
+        assertThat(SERVER.json("/posting?q=experience&limit=1&sort=" + sort)
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(second.at("/postings")).hasSize(1);
+        assertThat(first.body()).doesNotContain(second.at("/postings/0/id").asText());
+    }
+
+    @Test
+    void showsWhereTheWordsStand() {
+        var snippet = SERVER.json("/posting?q=tensorflow").at("/postings/0/snippet");
+        var span = snippet.at("/found/0");
+
+        assertThat(snippet.at("/text")
+                        .asText()
+                        .substring(span.at("/start").asInt(), span.at("/end").asInt()))
+                .isEqualTo("TensorFlow");
+        assertThat(SERVER.json("/posting").at("/postings/0/snippet").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void countsWhatPostingsHaveInCommon() {
+        var facets = SERVER.json("/posting?q=tensorflow&facets=true").at("/facets");
+
+        assertThat(facets.at("/skill").findValuesAsText("id")).contains("skill/pytorch", "skill/jax");
+        assertThat(facets.at("/venue").findValuesAsText("id")).contains("venue/osdi");
+        assertThat(facets.at("/role").findValuesAsText("id"))
+                .contains("role/research-scientist", "role/research-scientist-intern");
+        assertThat(facets.at("/organization/0/label").asText()).isEqualTo("Meta");
+        assertThat(facets.at("/corpus/0/postings").asInt()).isEqualTo(1);
+        assertThat(facets.at("/month")).isEmpty();
+        assertThat(SERVER.json("/posting?q=tensorflow").at("/facets").isMissingNode())
+                .isTrue();
+        for (var facet : List.of("skill", "venue", "role", "organization")) {
+            for (var value : facets.at("/" + facet)) {
+                assertThat(SERVER.json("/posting?q=tensorflow&" + facet + "="
+                                        + value.at("/id").asText())
+                                .at("/total"))
+                        .isEqualTo(value.at("/postings"));
+            }
+        }
+    }
+
+    @Test
+    void showsThePageWithWhatWasFoundAndHowToNarrowIt() {
+        var page = SERVER.get("/posting?q=experience&limit=1", "Accept", "text/html")
+                .body();
+
+        assertThat(page)
+                .contains("name=\"q\" type=\"search\" value=\"experience\"")
+                .contains("<input type=\"hidden\" name=\"limit\" value=\"1\">")
+                .contains("<mark>Experience</mark>")
+                .contains("<h2>Skills</h2>")
+                .contains("href=\"/posting?q=experience&amp;limit=1&amp;skill=skill%2Fpytorch\"");
+        assertThat(SERVER.get("/posting?q=onerror", "Accept", "text/html").body())
+                .doesNotContain("<img src=x")
+                .contains("<mark>onerror</mark>");
     }
 }

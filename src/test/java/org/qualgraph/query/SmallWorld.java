@@ -10,6 +10,7 @@ import org.qualgraph.extraction.Extractor;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
+import org.qualgraph.index.posting.PostingIndex;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.ontology.Ontology;
@@ -63,10 +64,12 @@ public final class SmallWorld implements AutoCloseable {
         var extractor = new Extractor(store.vocabulary());
         store.write("sample", List.of(extractor.extract(POSTING), extractor.extract(HOSTILE)));
         var vocabulary = store.vocabulary();
+        var postings = store.readPostings(PostingIndex::inMemory);
         useCases = UseCases.over(new UseCases.Parts(
                 store,
                 vocabulary,
                 ConceptIndex.inMemory(vocabulary),
+                () -> postings,
                 extractor,
                 new Relatedness(vocabulary, store.coOccurrences()),
                 page -> Posting.ofText(page.replaceAll("<[^>]*>", "")),

@@ -1,0 +1,103 @@
+package org.qualgraph.index.posting;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.qualgraph.model.FacetCount;
+import org.qualgraph.model.HeldPostings;
+import org.qualgraph.model.PostingFacet;
+import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingPage;
+import org.qualgraph.model.PostingQuestion;
+
+/**
+ * Finds postings by words, phrases and facets, in the state in which it was opened. Thread-safe; searches wait for
+ * nothing.
+ *
+ * <p>Where there are words, all must stand in title or text; the best fit is decided by BM25, to which a word of the title
+ * counts more. Totals and counts are exact. Every method may throw {@link UnusablePostingIndexException}, and where words
+ * are given {@link UnsearchableTextException}.
+ */
+public final class PostingIndex implements AutoCloseable {
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final FacetReader facets;
+
+    private PostingIndex(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+        this.facets = new FacetReader(reader);
+    }
+
+    /** Reads the index of a directory, which is closed with it. */
+    static PostingIndex of(Directory directory) throws IOException {
+        return new PostingIndex(directory, DirectoryReader.open(directory));
+    }
+
+    /** Builds an index that is gone when it is closed. */
+    public static PostingIndex inMemory(HeldPostings held) {
+        try {
+            var directory = new ByteBuffersDirectory();
+            IndexUpdate.run(directory, held);
+            return of(directory);
+        } catch (IOException e) {
+            throw UnusablePostingIndexException.reading(e);
+        }
+    }
+
+    /**
+     * A page of the postings that fit.
+     *
+     * @throws PostingSearchTimeoutException where it takes too long
+     */
+    public PostingPage page(PostingQuestion question) {
+        return search(searcher -> searcher.page(question));
+    }
+
+    /** How many postings fit. */
+    public long count(PostingFilter filter) {
+        return search(searcher -> searcher.count(filter));
+    }
+
+    /**
+     * What the postings that fit have in common: the commonest values of each facet, the commonest first, and every role.
+     *
+     * @param most how many values of a facet
+     * @throws PostingSearchTimeoutException where it takes too long
+     */
+    public Map<PostingFacet, List<FacetCount>> facets(PostingFilter filter, int most) {
+        return search(searcher -> facets.counts(searcher.all(filter), filter.necessity(), most));
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
+            return search.with(new PostingSearcher(reader));
+        } catch (IOException e) {
+            throw UnusablePostingIndexException.reading(e);
+        }
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                reader) {
+            // Both are closed, whatever the first does.
+        } catch (IOException e) {
+            throw UnusablePostingIndexException.reading(e);
+        }
+    }
+
+    /** Asks a searcher. */
+    @FunctionalInterface
+    private interface Search<T> {
+        T with(PostingSearcher searcher) throws IOException;
+    }
+}

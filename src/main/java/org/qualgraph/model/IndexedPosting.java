@@ -1,0 +1,22 @@
+package org.qualgraph.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an index of postings holds of one.
+ *
+ * @param organization the concept of the employer
+ * @param asked the concepts that it asks for, by how
+ */
+public record IndexedPosting(
+        PostingSummary summary,
+        Language language,
+        String text,
+        Optional<ConceptId> organization,
+        Map<Necessity, Set<ConceptId>> asked) {
+    public IndexedPosting {
+        asked = Map.copyOf(asked);
+    }
+}
