@@ -34,6 +34,7 @@ final class HeldPostingReader implements HeldPostings {
             Terms.TITLE,
             Terms.DESCRIPTION,
             Terms.IN_LANGUAGE,
+            GraphTerms.LOCATION,
             Terms.ROLE,
             Terms.HIRING_ORGANIZATION,
             GraphTerms.ORGANIZATION_NAME,
@@ -87,13 +88,21 @@ final class HeldPostingReader implements HeldPostings {
                 found.computeIfAbsent(predicate, key -> new ArrayList<>()).add(tuples.node(object));
             }
         });
-        return new Found(found).posting(id);
+        return new Found(found).posting(id, places(found.getOrDefault(GraphTerms.LOCATION, List.of())));
+    }
+
+    private List<String> places(List<Node> locations) {
+        return locations.stream()
+                .flatMap(location -> tuples.objects(tuples.id(location), GraphTerms.NAME).stream())
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
     }
 
     /** The objects of a posting's statements by their predicates. */
     private record Found(Map<Node, List<Node>> objects) {
 
-        IndexedPosting posting(PostingId id) {
+        IndexedPosting posting(PostingId id, List<String> places) {
             return new IndexedPosting(
                     new PostingSummary(
                             id,
@@ -105,6 +114,7 @@ final class HeldPostingReader implements HeldPostings {
                             one(Terms.DUPLICATE_OF).map(original -> PostingId.ofIri(original.getURI()))),
                     text(Terms.IN_LANGUAGE).map(Language::new).orElse(Language.UNDETERMINED),
                     text(Terms.DESCRIPTION).orElse(""),
+                    places,
                     one(Terms.HIRING_ORGANIZATION).map(GraphTerms::conceptId),
                     asked());
         }

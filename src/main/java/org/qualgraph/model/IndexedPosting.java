@@ -1,5 +1,6 @@
 package org.qualgraph.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 /**
  * What an index of postings holds of one.
  *
+ * @param places where the work is, as the posting has it
  * @param organization the concept of the employer
  * @param asked the concepts that it asks for, by how
  */
@@ -14,9 +16,11 @@ public record IndexedPosting(
         PostingSummary summary,
         Language language,
         String text,
+        List<String> places,
         Optional<ConceptId> organization,
         Map<Necessity, Set<ConceptId>> asked) {
     public IndexedPosting {
+        places = List.copyOf(places);
         asked = Map.copyOf(asked);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param necessity how the concepts must be asked for; in any way where empty
  * @param roles one of them must be the role; any is, where there are none
  * @param month in which it was posted
- * @param text words that title or text must hold, in any order and form; phrases in quotes
+ * @param text words that title, text, places or employer must hold, in any order and form; phrases in quotes
  */
 public record PostingFilter(
         List<ConceptId> concepts,

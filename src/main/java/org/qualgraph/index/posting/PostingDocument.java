@@ -3,6 +3,7 @@ package org.qualgraph.index.posting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,9 +118,11 @@ final class PostingDocument {
     private void addWords(IndexedPosting posting) {
         var reading = SearchText.ofLanguage(posting.language().tag());
         var title = reading.words(posting.summary().title());
-        var text = reading.words(posting.text());
+        var runs = new ArrayList<>(List.of(title, reading.words(posting.text())));
+        posting.places().forEach(place -> runs.add(reading.words(place)));
+        posting.summary().organization().ifPresent(name -> runs.add(reading.words(name)));
         document.add(new TextField(PostingFields.TITLE_WORDS, new WordStream(List.of(title))));
-        document.add(new TextField(PostingFields.WORDS, new WordStream(List.of(title, text))));
+        document.add(new TextField(PostingFields.WORDS, new WordStream(runs)));
         document.add(new StoredField(PostingFields.READING, reading.name()));
         document.add(new StoredField(PostingFields.TEXT, posting.text()));
     }

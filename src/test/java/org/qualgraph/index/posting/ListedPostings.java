@@ -42,7 +42,12 @@ final class ListedPostings implements HeldPostings {
         postings.put(
                 id(number),
                 new IndexedPosting(
-                        summary, new Language(language), text, Optional.of(new ConceptId("organization/acme")), asked));
+                        summary,
+                        new Language(language),
+                        text,
+                        List.of("Springfield, Illinois"),
+                        Optional.of(new ConceptId("organization/acme")),
+                        asked));
         state++;
         return this;
     }
