@@ -15,7 +15,7 @@ final class PostingFields {
 
     /** Terms with positions: the words of the title. */
     static final String TITLE_WORDS = "title-words";
-    /** Terms with positions: the words of the title, then those of the text, of the places and of the employer's name. */
+    /** Terms with positions: the words of the title, then those of the text, of the places and of the employer. */
     static final String WORDS = "words";
 
     /** Terms: the concepts that are asked for in any way. */

@@ -18,8 +18,8 @@ import org.qualgraph.model.PostingQuestion;
  * Finds postings by words, phrases and facets, in the state in which it was opened. Thread-safe; searches wait for
  * nothing.
  *
- * <p>Where there are words, all must stand in title, text, places or employer; the best fit is decided by BM25, to which a word of the title
- * counts more. Totals and counts are exact. Every method may throw {@link UnusablePostingIndexException}, and where words
+ * <p>Where there are words, all must stand in title, text, places or employer; the best fit is decided by BM25, to which a
+ * word of the title counts more. Totals and counts are exact. Every method may throw {@link UnusablePostingIndexException}, and where words
  * are given {@link UnsearchableTextException}.
  */
 public final class PostingIndex implements AutoCloseable {
