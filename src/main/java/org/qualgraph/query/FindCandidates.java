@@ -2,6 +2,7 @@ package org.qualgraph.query;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Hit;
 import org.qualgraph.model.Lookup;
+import org.qualgraph.model.MatchClass;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
@@ -21,6 +23,9 @@ import org.qualgraph.model.Vocabulary;
 public final class FindCandidates {
     /** From here on a name that is a few letters or a word off may well be the same. */
     private static final double SAME = 0.65;
+
+    private static final Set<MatchClass> WHOLE_NAME =
+            EnumSet.of(MatchClass.EXACT, MatchClass.ALIAS, MatchClass.FUZZY);
 
     private static final int MOST_NEIGHBOURS = 5;
 
@@ -70,7 +75,7 @@ public final class FindCandidates {
     private Optional<ConceptId> sameAs(Finding finding) {
         return finding.spelledOut()
                 .or(() -> index.lookup(new Lookup(finding.name(), QUALIFICATIONS, 1)).stream()
-                        .filter(hit -> hit.score() >= SAME)
+                        .filter(hit -> hit.score() >= SAME && WHOLE_NAME.contains(hit.match()))
                         .map(Hit::id)
                         .findFirst());
     }
