@@ -13,8 +13,6 @@ import org.qualgraph.model.MatchClass;
 final class SimilarNames {
     /** Exact names score higher, whatever their tier and kind. */
     private static final double HIGHEST = 0.9;
-    /** Less likely answers are none. */
-    private static final double FLOOR = 0.02;
     /** Of what is more likely, nothing better is looked for. */
     private static final double LIKELY = 0.95;
 
@@ -57,7 +55,7 @@ final class SimilarNames {
                 return;
             }
             var score = mode.score(model.probability(values), features.beginning());
-            if (score >= FLOOR) {
+            if (score >= mode.floor()) {
                 var likeness = features.isWithinBudget() ? likeness(labels.label(document), query, scratch) : 0;
                 var decided = (1 - WORTH_OF_WRITING) * score + WORTH_OF_WRITING * likeness;
                 matches.add(new Match(document, matchClass(features), features.edits(), HIGHEST * decided));

@@ -2,7 +2,6 @@ package org.qualgraph.query;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public final class FindCandidates {
     /** From here on a name that is a few letters or a word off may well be the same. */
     private static final double SAME = 0.65;
 
-    private static final Set<MatchClass> WHOLE_NAME =
-            EnumSet.of(MatchClass.EXACT, MatchClass.ALIAS, MatchClass.FUZZY);
+    private static final Set<MatchClass> WHOLE_NAME = EnumSet.of(MatchClass.EXACT, MatchClass.ALIAS, MatchClass.FUZZY);
 
     private static final int MOST_NEIGHBOURS = 5;
 

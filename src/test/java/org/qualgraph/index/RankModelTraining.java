@@ -159,10 +159,13 @@ class RankModelTraining {
         var count = new int[10];
         var right = new int[10];
         var sum = new double[10];
+        var hidden = new int[10];
         for (var judged : sets) {
             for (var i = 0; i < judged.size(); i++) {
                 if (judged.get(i).isOpen()) {
                     var best = Best.of(judged.get(i).example, models.get(i % FOLDS));
+                    var other = Best.of(judged.get(i).example.hidden(), models.get(i % FOLDS));
+                    hidden[Math.min(9, (int) (10 * other.probability))]++;
                     var tenth = Math.min(9, (int) (10 * best.probability));
                     count[tenth]++;
                     right[tenth] += best.isRight ? 1 : 0;
@@ -173,8 +176,8 @@ class RankModelTraining {
         for (var tenth = 0; tenth < 10; tenth++) {
             var n = Math.max(1, count[tenth]);
             System.out.printf(
-                    "%.1f: %4d queries, mean score %.2f, right %.2f%n",
-                    tenth / 10.0, count[tenth], sum[tenth] / n, right[tenth] / (double) n);
+                    "%.1f: %4d queries, mean score %.2f, right %.2f; %4d where the right one is hidden%n",
+                    tenth / 10.0, count[tenth], sum[tenth] / n, right[tenth] / (double) n, hidden[tenth]);
         }
     }
 

@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Fits a {@link RankModel}: by Adam on the logarithm of the share that the right concepts have of all candidates (a
- * softmax over concepts, each by its best label), then by logistic regression of the best candidate's sum on whether it
- * is right, so that scores are shares.
+ * softmax over concepts, each by its best label, and over there being no answer), then by logistic regression of the best
+ * candidate's sum on whether it is right, so that scores are shares. Of some queries the right concepts are hidden: then
+ * there is no answer.
  */
 final class RankNetwork {
-    private static final int UNITS = 16;
+    private static final int UNITS = 32;
     private static final int ROUNDS = 40;
     private static final int BATCH = 64;
-    private static final double PENALTY = 1e-4;
+    private static final double PENALTY = 3e-4;
     private static final double RATE = 0.004;
+    private static final double HIDDEN = 0.04;
     private static final double LAST_RATE = 0.0001;
     private static final int FEATURES = NameFeatures.COUNT;
 
@@ -27,6 +30,15 @@ final class RankNetwork {
      * @param right which of the concepts are right
      */
     record Example(double[][][] labels, boolean[] right) {
+        /** As if the right concepts were not there. */
+        Example hidden() {
+            var wrong = IntStream.range(0, right.length)
+                    .filter(i -> !right[i])
+                    .mapToObj(i -> labels[i])
+                    .toArray(double[][][]::new);
+            return new Example(wrong, new boolean[wrong.length]);
+        }
+
         boolean isAnswered() {
             for (var one : right) {
                 if (one) {
@@ -68,7 +80,7 @@ final class RankNetwork {
             for (var from = 0; from < order.size(); from += BATCH) {
                 var batch = order.subList(from, Math.min(order.size(), from + BATCH));
                 Arrays.fill(network.gradient, 0);
-                batch.forEach(network::learn);
+                batch.forEach(example -> network.learn(random.nextDouble() < HIDDEN ? example.hidden() : example));
                 network.step(rate);
             }
         }
@@ -134,14 +146,14 @@ final class RankNetwork {
         var count = example.labels().length;
         var best = new double[count][];
         var odds = new double[count];
-        var highest = Double.NEGATIVE_INFINITY;
+        var highest = 0.0;
         for (var i = 0; i < count; i++) {
             best[i] = best(example.labels()[i]);
             odds[i] = sum(best[i]);
             highest = Math.max(highest, odds[i]);
         }
-        var all = 0.0;
-        var right = 0.0;
+        var all = Math.exp(-highest);
+        var right = example.isAnswered() ? 0.0 : all;
         for (var i = 0; i < count; i++) {
             odds[i] = Math.exp(odds[i] - highest);
             all += odds[i];
@@ -186,32 +198,44 @@ final class RankNetwork {
         }
     }
 
-    /** The model over features as they are measured, whose scores are shares of right ones. */
-    private RankModel calibrated(List<Example> examples) {
-        var slope = 1.0;
-        var level = 0.0;
-        var highest = new double[examples.size()];
-        var isRight = new boolean[examples.size()];
-        for (var e = 0; e < highest.length; e++) {
-            highest[e] = Double.NEGATIVE_INFINITY;
-            for (var i = 0; i < examples.get(e).labels().length; i++) {
-                var sum = sum(best(examples.get(e).labels()[i]));
-                if (sum > highest[e]) {
-                    highest[e] = sum;
-                    isRight[e] = examples.get(e).right()[i];
-                }
+    /** The best candidate's sum, whether it is right, and how much the query counts. */
+    private record Best(double sum, boolean isRight, double weight) {}
+
+    private Best best(Example example, double weight) {
+        var highest = Double.NEGATIVE_INFINITY;
+        var isRight = false;
+        for (var i = 0; i < example.labels().length; i++) {
+            var sum = sum(best(example.labels()[i]));
+            if (sum > highest) {
+                highest = sum;
+                isRight = example.right()[i];
             }
         }
+        return new Best(highest, isRight, weight);
+    }
+
+    /** The model over features as they are measured, whose scores are shares of right ones. */
+    private RankModel calibrated(List<Example> examples) {
+        var all = new ArrayList<Best>();
+        for (var example : examples) {
+            all.add(best(example, 1 - HIDDEN));
+            if (example.hidden().labels().length > 0) {
+                all.add(best(example.hidden(), HIDDEN));
+            }
+        }
+        var slope = 1.0;
+        var level = 0.0;
         for (var round = 0; round < 4_000; round++) {
             var bySlope = 0.0;
             var byLevel = 0.0;
-            for (var e = 0; e < highest.length; e++) {
-                var surplus = 1 / (1 + Math.exp(-slope * highest[e] - level)) - (isRight[e] ? 1 : 0);
-                bySlope += surplus * highest[e];
+            for (var best : all) {
+                var share = 1 / (1 + Math.exp(-slope * best.sum() - level));
+                var surplus = best.weight() * (share - (best.isRight() ? 1 : 0));
+                bySlope += surplus * best.sum();
                 byLevel += surplus;
             }
-            slope -= 0.02 * bySlope / highest.length;
-            level -= 0.2 * byLevel / highest.length;
+            slope -= 0.02 * bySlope / examples.size();
+            level -= 0.2 * byLevel / examples.size();
         }
         return model(slope, level);
     }
