@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 final class RankModel {
     private static final RankModel BUNDLED = bundled("rank-model.tsv");
 
-    private final double[][] hidden;
     private final double[] out;
     private final double[] direct;
+    /** The weights of the units by feature, and behind them their biases: many features are 0, whose row is not read. */
+    private final double[][] byFeature;
 
     /**
      * @param hidden for each unit the weights of the features and behind them its bias
@@ -28,9 +29,14 @@ final class RankModel {
      * @param direct the weights of the features and behind them the bias of the sum
      */
     RankModel(double[][] hidden, double[] out, double[] direct) {
-        this.hidden = hidden;
         this.out = out;
         this.direct = direct;
+        byFeature = new double[direct.length][out.length];
+        for (var unit = 0; unit < out.length; unit++) {
+            for (var feature = 0; feature < direct.length; feature++) {
+                byFeature[feature][unit] = hidden[unit][feature];
+            }
+        }
     }
 
     static RankModel bundled() {
@@ -63,9 +69,13 @@ final class RankModel {
     String rows() {
         var rows = new StringBuilder();
         for (var unit = 0; unit < out.length; unit++) {
-            append(rows, hidden[unit]).append(String.format(Locale.ROOT, "\t%.5g\n", out[unit]));
+            append(rows, weights(unit)).append(String.format(Locale.ROOT, "\t%.5g\n", out[unit]));
         }
         return append(rows, direct).append('\n').toString();
+    }
+
+    private double[] weights(int unit) {
+        return Arrays.stream(byFeature).mapToDouble(row -> row[unit]).toArray();
     }
 
     private static StringBuilder append(StringBuilder rows, double[] weights) {
@@ -76,18 +86,24 @@ final class RankModel {
 
     /** From 0 to 1. */
     double probability(double[] features) {
-        var sum = weighted(direct, features);
+        var sums = byFeature[features.length].clone();
+        var sum = direct[features.length];
+        for (var feature = 0; feature < features.length; feature++) {
+            var value = features[feature];
+            if (value != 0) {
+                sum += direct[feature] * value;
+                add(value, byFeature[feature], sums);
+            }
+        }
         for (var unit = 0; unit < out.length; unit++) {
-            sum += out[unit] * Math.max(0, weighted(hidden[unit], features));
+            sum += out[unit] * Math.max(0, sums[unit]);
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private static double weighted(double[] weights, double[] features) {
-        var sum = weights[features.length];
-        for (var i = 0; i < features.length; i++) {
-            sum += weights[i] * features[i];
+    private static void add(double factor, double[] weights, double[] sums) {
+        for (var i = 0; i < sums.length; i++) {
+            sums[i] += factor * weights[i];
         }
-        return sum;
     }
 }
