@@ -7,14 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
-import org.qualgraph.analysis.Normalizer;
 
 /**
  * The labels that are worth comparing with a query, a hundred or so of all.
  *
- * <p>Three sources: labels that an edit or two turn into a short query (they share one of its {@link Deletions}); labels
- * that begin with it; and labels that share its words, also where those are written otherwise ({@link LabelWords}), or
- * the trigrams of words that no label has anything like. Each word and trigram is read from the rarest on until a number
+ * <p>Three sources: labels that share one of the query's {@link Deletions}, so that an edit or two turn one into a short
+ * query or into an end of a long one; labels that begin with it; and labels that share its words, also where those are
+ * written otherwise ({@link LabelWords}), or their trigrams, more of the words that no label has anything like. Each word and trigram is read from the rarest on until a number
  * of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
  * those with the most. The cost is bounded by the caps below and by how many hits are wanted, whatever the number of
  * labels.
@@ -53,9 +52,8 @@ final class Candidates {
     /** Labels that share one of the query's deletions, in rising order; of a long query the first that share an end. */
     int[] sharingDeletions() throws IOException {
         for (var name : names) {
-            var skeleton = Normalizer.skeleton(name.form());
-            for (var hashes : Deletions.ofName(skeleton)) {
-                var most = skeleton.length() > Deletions.LONGEST ? size + MOST_SHARING_AN_END : Integer.MAX_VALUE;
+            for (var hashes : Deletions.ofName(name.name().skeleton().toString())) {
+                var most = name.isShort() ? Integer.MAX_VALUE : size + MOST_SHARING_AN_END;
                 for (var hash : hashes) {
                     labels.deletions().visit(hash, document -> add(document) && size < most);
                 }
@@ -101,6 +99,7 @@ final class Candidates {
         return query.accepts(labels, document);
     }
 
+    /** Adds a label, if it may answer; always true, as more are welcome. */
     boolean add(int document) {
         if (accepts(document)) {
             found = ArrayUtil.grow(found, size + 1);
@@ -148,13 +147,13 @@ final class Candidates {
         for (var name : names) {
             var number = 0;
             for (var word : name.words()) {
+                var most = 0;
                 for (var neighbour : word.neighbours()) {
-                    wanted.add(new Wanted(neighbour, number, worth(neighbour)));
+                    var worth = worth(neighbour);
+                    wanted.add(new Wanted(neighbour, number, worth));
+                    most = Math.max(most, worth);
                 }
-                weight += word.neighbours().stream()
-                        .mapToInt(Candidates.this::worth)
-                        .max()
-                        .orElse(0);
+                weight += most;
                 number++;
             }
         }

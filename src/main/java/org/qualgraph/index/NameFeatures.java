@@ -74,9 +74,8 @@ final class NameFeatures {
         return length < 4 ? 0 : length < 8 ? 1 : length < 15 ? 2 : 3;
     }
 
-    /** Whether all of the query counts in its {@link Deletions}, so that a label that shares one is not far from it. */
-    boolean isShort() {
-        return query.name().skeleton().length() <= Deletions.LONGEST;
+    QueryName query() {
+        return query;
     }
 
     /** Whether a label is within the typo budget. */

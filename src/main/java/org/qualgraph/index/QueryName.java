@@ -39,6 +39,11 @@ record QueryName(String form, Name name, List<Word> words) {
         return Math.log((1.0 + labels) / frequency);
     }
 
+    /** Whether all of it counts in its {@link Deletions}, so that a label that shares one is not far from it. */
+    boolean isShort() {
+        return name.skeleton().length() <= Deletions.LONGEST;
+    }
+
     /** How much all words tell. */
     double information() {
         return words.stream().mapToDouble(Word::information).sum();

@@ -98,7 +98,7 @@ final class SimilarNames {
                     if (each.isWithinBudget(name)) {
                         judge.judge(document, each, each.of(name, labels.traits(document), 0, NO_WORDS));
                         candidates.add(document);
-                    } else if (each.isShort()) {
+                    } else if (each.query().isShort()) {
                         candidates.add(document);
                     }
                 }

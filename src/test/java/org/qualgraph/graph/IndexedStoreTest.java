@@ -228,18 +228,10 @@ class IndexedStoreTest {
                 "",
                 text.toString().strip(),
                 fields);
-        var header = new Extraction.Header(
+        var header = Postings.header(
                 WORDS.get(random.nextInt(7)),
                 sometimes(random, role(random)),
-                Optional.empty(),
-                sometimes(random, employer(random)).map(id -> new Extraction.Organization("Name of " + id, id)),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                sometimes(random, employer(random)).map(id -> new Extraction.Organization("Name of " + id, id)));
         return Postings.of(posting, header, requirements(random, 2), List.of());
     }
 

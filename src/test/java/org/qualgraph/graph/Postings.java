@@ -70,11 +70,16 @@ final class Postings {
     }
 
     static Extraction.Header header(String title) {
+        return header(title, Optional.empty(), Optional.empty());
+    }
+
+    static Extraction.Header header(
+            String title, Optional<ConceptId> role, Optional<Extraction.Organization> organization) {
         return new Extraction.Header(
                 title,
+                role,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                organization,
                 List.of(),
                 Optional.empty(),
                 List.of(),
