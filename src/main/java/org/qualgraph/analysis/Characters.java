@@ -72,8 +72,12 @@ final class Characters {
     }
 
     private static boolean isAscii(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
+        return isAscii(text, 0, text.length());
+    }
+
+    static boolean isAscii(String text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (text.charAt(at) >= 128) {
                 return false;
             }
         }

@@ -74,22 +74,13 @@ public enum SearchText {
     /** The forms with umlauts folded either way; most words have none. */
     private static List<String> variants(Token token, String text) {
         var span = token.span();
-        if (span.length() > LONGEST || isAscii(text, span.start(), span.end())) {
+        if (span.length() > LONGEST || Characters.isAscii(text, span.start(), span.end())) {
             return List.of(token.form());
         }
         return Stream.concat(
                         Stream.of(token.form()),
                         Normalizer.variants(span.of(text)).stream().skip(1))
                 .toList();
-    }
-
-    private static boolean isAscii(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (text.charAt(at) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The plural is gone from the form already. */
