@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("org.apache.lucene..", List.of("analysis", "index")),
             Map.entry("io.javalin..", List.of("http")),
             Map.entry("com.fasterxml.jackson..", List.of("corpus", "http", "evaluation")),
+            Map.entry("org.ejml..", List.of("relatedness", "evaluation")),
             Map.entry("org.jsoup..", List.of("corpus")),
             Map.entry("de.siegmar..", List.of("corpus", "ontology", "evaluation")),
             Map.entry("me.tongfei..", List.of("cli")),

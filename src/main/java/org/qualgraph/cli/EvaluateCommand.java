@@ -17,16 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures extraction, classification and lookup on gold sets. */
+/** Measures extraction, classification, lookup and relatedness on gold sets. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measure extraction, classification and lookup on gold sets, with 95 %% intervals.",
+        description = "Measure extraction, classification, lookup and relatedness on gold sets, with 95 %% intervals.",
         footer = {
             "",
             "Sets: gold (our annotated postings), necessity (columns of Google's postings),",
             "skillspan, esco (sentences to skills of ESCO), melo (titles to occupations),",
-            "lookup (names as they are typed; times have the range over five rounds).",
+            "lookup (names as they are typed; times have the range over five rounds),",
+            "related (skills of postings from a part of them; with the range over five splits).",
             "The folder of --data holds benchmarks/, corpora/, lookup/ and taxonomies/; what is not",
             "there is left out with a message.",
             "",

@@ -1,14 +1,18 @@
 package org.qualgraph.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qualgraph.evaluation.CompletionEvaluation;
 import org.qualgraph.evaluation.EscoSkillsEvaluation;
 import org.qualgraph.evaluation.GoldEvaluation;
 import org.qualgraph.evaluation.LookupEvaluation;
@@ -16,10 +20,16 @@ import org.qualgraph.evaluation.LookupSet;
 import org.qualgraph.evaluation.Measured;
 import org.qualgraph.evaluation.MeloEvaluation;
 import org.qualgraph.evaluation.NecessityEvaluation;
+import org.qualgraph.evaluation.SkillSets;
 import org.qualgraph.evaluation.SkillSpanEvaluation;
+import org.qualgraph.evaluation.TagNetworkEvaluation;
 import org.qualgraph.extraction.Extractor;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.model.Concept;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Label;
+import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.Lookup;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
@@ -27,6 +37,10 @@ import org.qualgraph.ontology.taxonomy.EscoReader;
 
 /** Measures on one gold set after the other, with one extractor for all. */
 final class GoldMeasurement {
+    /** Tables of lines and tags are no postings; nor are licences and the like. */
+    private static final Pattern POSTINGS =
+            Pattern.compile("(?<!lines_by_section|skill2vec_50K)\\.(csv|jsonl\\.gz|html|md)$");
+
     private final Path data;
     private final Path gold;
     private final String split;
@@ -53,6 +67,7 @@ final class GoldMeasurement {
             case ESCO -> List.of(sentences(), esco());
             case MELO -> List.of(data.resolve("benchmarks/melo-occupation-linking"));
             case LOOKUP -> List.of(data.resolve("lookup"));
+            case RELATED -> List.of(data.resolve("corpora").resolve(SkillSets.TAGS), network());
         };
     }
 
@@ -64,6 +79,7 @@ final class GoldMeasurement {
             case ESCO -> new EscoSkillsEvaluation(withEsco(), "esco").measure(sentences());
             case MELO -> melo();
             case LOOKUP -> lookup();
+            case RELATED -> related();
         };
     }
 
@@ -111,6 +127,48 @@ final class GoldMeasurement {
                             .orElse(""))
                     .measure(set);
         }
+    }
+
+    private List<Measured> related() throws IOException {
+        var tags = SkillSets.tags(data.resolve("corpora").resolve(SkillSets.TAGS));
+        var figures = new ArrayList<>(
+                new CompletionEvaluation("tags", tags, 20, new RelatedCompletion(flat(tags))).measure());
+        figures.addAll(TagNetworkEvaluation.measure(network(), tags, new RelatedCompletion(flat(tags))));
+        var extracted = SkillSets.read(postings(), extractor);
+        figures.addAll(
+                new CompletionEvaluation("extracted", extracted, 5, new RelatedCompletion(vocabulary)).measure());
+        return figures;
+    }
+
+    /** Tags as concepts of which nothing else is known. */
+    private static Vocabulary flat(List<Set<ConceptId>> tags) {
+        return new Vocabulary(tags.stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .map(id -> new Concept(
+                        id,
+                        ConceptType.SKILL,
+                        Concept.OWN,
+                        List.of(new Label(id.value(), LabelKind.PREFERRED, "en")),
+                        Concept.Notes.NONE,
+                        Map.of(),
+                        Set.of(),
+                        Set.of()))
+                .toList());
+    }
+
+    /** The files of postings with texts. */
+    private List<Path> postings() throws IOException {
+        try (var files = Files.walk(data.resolve("corpora"), FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> POSTINGS.matcher(file.toString()).find())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Path network() {
+        return data.resolve(TagNetworkEvaluation.NETWORK);
     }
 
     private Vocabulary withEsco() {

@@ -1,11 +1,12 @@
 package org.qualgraph.cli;
 
-/** What extraction, classification and lookup can be measured on. */
+/** What extraction, classification, lookup and relatedness can be measured on. */
 enum GoldSet {
     GOLD,
     NECESSITY,
     SKILLSPAN,
     ESCO,
     MELO,
-    LOOKUP
+    LOOKUP,
+    RELATED
 }

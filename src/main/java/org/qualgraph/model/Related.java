@@ -23,6 +23,10 @@ public record Related(ConceptId id, double score, List<Reason> reasons) {
         SIMILAR,
         /** Named by postings as alternatives in one set. */
         SUBSTITUTE,
+        /** Asked for by the postings that are most like what is given. */
+        SIMILAR_POSTINGS,
+        /** Asked for in the same company, be it together or not. */
+        CONTEXT,
         VENUE,
         ROLE
     }

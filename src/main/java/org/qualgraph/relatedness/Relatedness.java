@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.Concept;
@@ -21,26 +22,29 @@ import org.qualgraph.model.Vocabulary;
 /**
  * Which concepts are related to given ones, how strongly and why.
  *
- * <p>Every channel gives reasons with a weight from 0 to 1, the chance that it alone makes two concepts related. Of the
- * reasons of one kind the heaviest counts; different kinds are independent witnesses, so that the score is their noisy
- * or, {@code 1 − Π (1 − weight)}: it never falls with a further reason and never reaches 1. For several given concepts
- * the score is the mean of the scores for each, and weights are divided alike: what is related to all of them stands
- * before what is close to one. Immutable and thread-safe. The cost is that of the given concepts' neighbourhoods, not of
- * the vocabulary.
+ * <p>Every reason has a weight from 0 to 1, the chance that it alone makes two concepts related. Of the reasons of one
+ * kind that the vocabulary gives the heaviest counts; different kinds are independent witnesses, so that the score is
+ * their noisy or, {@code 1 − Π (1 − weight)}: it never falls with a further reason and never reaches 1. For several given
+ * concepts the vocabulary's share of the score is the mean of the scores for each, with weights divided alike; postings
+ * are asked about all of them at once ({@link PostingEvidence}). Immutable and thread-safe. The cost is that of the given
+ * concepts' neighbourhoods and postings, not of the vocabulary.
  */
 public final class Relatedness {
     private final Vocabulary vocabulary;
     private final List<Channel> channels;
+    private final CoOccurrences postings;
+    private final PostingEvidence evidence;
 
-    public Relatedness(Vocabulary vocabulary, CoOccurrences counts) {
+    public Relatedness(Vocabulary vocabulary, CoOccurrences postings) {
         this.vocabulary = vocabulary;
+        this.postings = postings;
+        this.evidence = new PostingEvidence(vocabulary, postings);
         var prominence = new Prominence(vocabulary);
         this.channels = List.of(
                 new Taxonomy(vocabulary, prominence),
                 new CuratedLinks(vocabulary, prominence),
                 new VenueTopics(vocabulary),
-                new RoleSkills(vocabulary),
-                new PostingCounts(vocabulary, counts));
+                new RoleSkills(vocabulary));
     }
 
     /**
@@ -52,17 +56,53 @@ public final class Relatedness {
      */
     public List<Related> related(List<ConceptId> concepts, Set<ConceptType> types, int limit) {
         var given = new LinkedHashSet<>(concepts);
+        var linked = linked(given);
+        var weighed = evidence.weigh(given);
+        var scores = new HashMap<ConceptId, Double>();
+        weighed.ifPresent(said -> addScores(said.scores(), scores));
+        linked.forEach((target, related) -> scores.merge(target, related.score(), Relatedness::either));
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<ConceptId, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .filter(score -> !given.contains(score.getKey()) && isWanted(score.getKey(), types))
+                .limit(limit)
+                .map(score -> new Related(score.getKey(), score.getValue(), reasons(score.getKey(), linked, weighed)))
+                .toList();
+    }
+
+    /** What the vocabulary says. */
+    private Map<ConceptId, Related> linked(Set<ConceptId> given) {
         var found = new HashMap<ConceptId, Related>();
         for (var concept : given) {
             reasonsByTarget(concept)
                     .forEach((target, reasons) ->
                             found.merge(target, share(target, reasons.values(), given.size()), Relatedness::sum));
         }
-        return found.values().stream()
-                .filter(related -> !given.contains(related.id()) && isWanted(related.id(), types))
-                .sorted(Comparator.comparingDouble(Related::score).reversed().thenComparing(Related::id))
-                .limit(limit)
-                .toList();
+        return found;
+    }
+
+    private List<Reason> reasons(
+            ConceptId target, Map<ConceptId, Related> linked, Optional<PostingEvidence.Weighed> weighed) {
+        var reasons = new ArrayList<Reason>();
+        Optional.ofNullable(linked.get(target)).ifPresent(related -> reasons.addAll(related.reasons()));
+        var number = postings.number(target);
+        if (number >= 0) {
+            weighed.ifPresent(said -> reasons.addAll(said.reasons(number)));
+        }
+        return heaviestFirst(reasons);
+    }
+
+    private void addScores(double[] ofNumbers, Map<ConceptId, Double> scores) {
+        for (var number = 0; number < ofNumbers.length; number++) {
+            if (ofNumbers[number] > 0) {
+                scores.put(postings.concept(number), ofNumbers[number]);
+            }
+        }
+    }
+
+    private static double either(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
     }
 
     private Map<ConceptId, Map<ReasonKind, Reason>> reasonsByTarget(ConceptId concept) {

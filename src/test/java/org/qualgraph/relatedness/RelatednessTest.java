@@ -134,6 +134,35 @@ class RelatednessTest {
     }
 
     @Test
+    void asksPostingsAboutAllGivenConceptsAtOnce() {
+        var counts = counted(
+                postings(4, List.of(Set.of(PYTORCH), Set.of(CUDA), Set.of(PAINTING))),
+                postings(6, List.of(Set.of(PYTORCH), Set.of(RUST))),
+                postings(20, List.of(Set.of(SYSTEMS))));
+
+        var related = related(counts, PYTORCH, CUDA);
+
+        assertThat(reason(related, PAINTING, ReasonKind.CO_REQUIRED).text())
+                .isEqualTo("Asked for together in 4 of 10 postings that ask for PyTorch,"
+                        + " 4 of 4 postings that ask for CUDA");
+        assertThat(reason(related, PAINTING, ReasonKind.CO_REQUIRED).postings()).hasValue(4);
+        assertThat(reason(related, PAINTING, ReasonKind.SIMILAR_POSTINGS).text())
+                .isEqualTo("Asked for by the postings that come closest to PyTorch and CUDA");
+        assertThat(related).extracting(Related::id).containsSubsequence(PAINTING, RUST);
+    }
+
+    @Test
+    void tellsWhatIsAskedForInTheSameCompany() {
+        var counts = counted(
+                postings(6, List.of(Set.of(PAINTING), Set.of(RUST))),
+                postings(6, List.of(Set.of(PAINTING), Set.of(JAX))),
+                postings(20, List.of(Set.of(SYSTEMS), Set.of(OSDI))));
+
+        assertThat(reason(related(counts, RUST), JAX, ReasonKind.CONTEXT).text())
+                .isEqualTo("Asked for in the same company as Rust");
+    }
+
+    @Test
     void trustsAPairSeenOnceLessThanOneSeenOften() {
         var once =
                 counted(postings(1, List.of(Set.of(PAINTING), Set.of(RUST))), postings(100, List.of(Set.of(SYSTEMS))));

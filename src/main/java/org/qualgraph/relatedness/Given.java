@@ -1,0 +1,58 @@
+package org.qualgraph.relatedness;
+
+import org.qualgraph.model.CoOccurrences;
+
+/**
+ * Given concepts, and in how many postings each concept is asked for together with them: in another requirement, or as
+ * an alternative.
+ *
+ * @param concepts their numbers, at least one, each once
+ * @param complements by given concept, then by number; with itself, a given concept has no count that means anything
+ * @param substitutes likewise
+ */
+record Given(CoOccurrences postings, int[] concepts, int[][] complements, int[][] substitutes) {
+
+    /** Counts, in time proportional to the sizes of the postings that ask for the concepts. */
+    static Given of(CoOccurrences postings, int[] concepts) {
+        var complements = new int[concepts.length][];
+        var substitutes = new int[concepts.length][];
+        for (var i = 0; i < concepts.length; i++) {
+            complements[i] = new int[postings.concepts()];
+            substitutes[i] = postings.substitutes(concepts[i]);
+            for (var posting : postings.asking(concepts[i])) {
+                for (var other : postings.asked(posting)) {
+                    complements[i][other]++;
+                }
+            }
+            for (var other = 0; other < complements[i].length; other++) {
+                complements[i][other] -= substitutes[i][other];
+            }
+        }
+        return new Given(postings, concepts, complements, substitutes);
+    }
+
+    boolean isOne() {
+        return concepts.length == 1;
+    }
+
+    /** How many postings ask for the {@code i}-th given concept. */
+    int asking(int i) {
+        return postings.asking(concepts[i]).length;
+    }
+
+    /** In how many postings another concept stands beside the {@code i}-th given one, in whatever way. */
+    int together(int i, int other) {
+        return complements[i][other] + substitutes[i][other];
+    }
+
+    /** The share of the postings with both that name them in different requirements, from 0 to 1. */
+    double shareOfComplements(int other) {
+        var apart = 0;
+        var together = 0;
+        for (var i = 0; i < concepts.length; i++) {
+            apart += complements[i][other];
+            together += together(i, other);
+        }
+        return together == 0 ? 0 : (double) apart / together;
+    }
+}
