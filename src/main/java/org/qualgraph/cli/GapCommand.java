@@ -14,6 +14,7 @@ import org.qualgraph.model.PostingId;
 import org.qualgraph.query.AssessedDemand;
 import org.qualgraph.query.ConceptReference;
 import org.qualgraph.query.Demand;
+import org.qualgraph.query.GapReason;
 import org.qualgraph.query.GapReport;
 import org.qualgraph.query.GapTarget;
 import picocli.CommandLine.ArgGroup;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds a profile against a role or a posting. */
@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  qualgraph gap pytorch cuda degree/phd --role role/ml-compiler-engineer",
             "  qualgraph gap skill/python sql --file posting.txt",
+            "  qualgraph gap --cv cv.pdf --role role/data-scientist",
+            "  qualgraph gap sql --years skill/python=3 --total-years 4 --in-progress degree/phd --file posting.txt",
         })
 final class GapCommand implements Callable<Integer> {
     @Mixin
@@ -42,8 +44,8 @@ final class GapCommand implements Callable<Integer> {
     @Mixin
     private AnswerFormat format = new AnswerFormat();
 
-    @Parameters(arity = "1..*", paramLabel = "CONCEPT", description = "The profile: identifiers or exact names.")
-    private List<String> profile = List.of();
+    @Mixin
+    private ProfileOptions profile = new ProfileOptions();
 
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
@@ -75,12 +77,11 @@ final class GapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var stated = profile.stated(spec);
         try (var opened = Home.open(home.path());
                 var asked = opened.ask()) {
-            var report = asked.useCases().assessGap().report(profile, target.gapTarget());
-            report.unresolved()
-                    .forEach(
-                            written -> spec.commandLine().getErr().println("no concept is called \"" + written + "\""));
+            var report = asked.useCases().assessGap().report(stated, target.gapTarget());
+            ProfileOptions.report(report.understood(), spec.commandLine().getErr());
             format.print(
                     () -> rows(report),
                     out -> JsonFace.write(report, out),
@@ -91,7 +92,7 @@ final class GapCommand implements Callable<Integer> {
 
     private static Rows rows(GapReport report) {
         return new Rows(
-                List.of("status", "necessity", "needed", "concepts", "text"),
+                List.of("status", "necessity", "needed", "concepts", "text", "why"),
                 report.demands().stream().map(GapCommand::row).toList());
     }
 
@@ -102,7 +103,8 @@ final class GapCommand implements Callable<Integer> {
                 words(demand.necessity()),
                 demand.atLeast() == 0 ? "" : demand.atLeast() + " of " + demand.counted(),
                 names(demand),
-                demand.text());
+                demand.text(),
+                assessed.reasons().stream().map(GapReason::text).collect(Collectors.joining("; ")));
     }
 
     /** The names of a demand; a part of it stands in brackets. */

@@ -10,17 +10,12 @@ import org.qualgraph.query.GapTarget;
 final class GapRoutes {
     static final List<Route> ROUTES = List.of(Route.post("/gap", GapRoutes::gap));
 
-    private static final int PROFILE = 1_000;
-
     private GapRoutes() {}
 
     private static void gap(Exchange exchange) {
         exchange.body().mediaType(List.of(Exchange.JSON));
         var body = exchange.body().json();
-        var profile = body.texts("profile").orElseThrow(() -> JsonBody.invalid("/profile", "it must be given"));
-        if (profile.size() > PROFILE) {
-            throw JsonBody.invalid("/profile", "it may hold " + PROFILE + " concepts");
-        }
+        var profile = new ProfileBody(body).stated(exchange.useCases().readPosting());
         var target = target(body);
         exchange.send(() -> GapFaces.report(exchange.useCases().assessGap().report(profile, target)));
     }
