@@ -23,7 +23,8 @@ final class GapFaces {
                 .put("title", report.title())
                 .score("coverage", report.coverage().coverage())
                 .put("summary", summary(report.coverage()))
-                .list("requirements", report.demands(), GapFaces::demand);
+                .list("requirements", report.demands(), GapFaces::demand)
+                .put("next", report.steps(), StepFaces::steps);
     }
 
     /** How many requirements of each necessity are in each state, and which share that covers. */

@@ -3,7 +3,6 @@ package org.qualgraph.query;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.DegreeStatus;
@@ -81,24 +80,19 @@ record Assessment(Profile profile) {
         if (own.isPresent()) {
             return Optional.of(new YearsMatch(own.getAsDouble(), asked, Scope.CONCEPT));
         }
-        return total(profile.totalYears(), asked).filter(match -> match.status() != GapStatus.MET);
+        return total(asked).filter(match -> match.status() != GapStatus.MET);
     }
 
-    private static Optional<YearsMatch> total(OptionalDouble total, int asked) {
+    private Optional<YearsMatch> total(int asked) {
+        var total = profile.totalYears();
         return total.isPresent()
                 ? Optional.of(new YearsMatch(total.getAsDouble(), asked, Scope.TOTAL))
                 : Optional.empty();
     }
 
-    /** Years of one thing are enough where they are so many, but fewer of it do not say that there are not more. */
     private Optional<YearsMatch> wholeYears(Demand demand) {
         var asked = demand.details().minimumYears();
-        if (asked.isEmpty() || demand.hasYearsOfConcepts()) {
-            return Optional.empty();
-        }
-        return total(profile.leastYears(), asked.getAsInt())
-                .filter(match -> match.status() == GapStatus.MET
-                        || profile.totalYears().isPresent());
+        return asked.isPresent() && !demand.hasYearsOfConcepts() ? total(asked.getAsInt()) : Optional.empty();
     }
 
     private static Set<Unchecked> unchecked(

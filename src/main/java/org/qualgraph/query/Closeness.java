@@ -3,6 +3,7 @@ package org.qualgraph.query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,6 +59,31 @@ record Closeness(Vocabulary vocabulary, CoOccurrences counts) {
             case RELATED -> related(held);
             case HIGHER_DEGREE, EQUAL_DEGREE, LOWER_DEGREE -> Map.of();
         };
+    }
+
+    /** Every concept to which a profile may stand otherwise with this one than without; where it is a degree, all degrees. */
+    Set<ConceptId> neighbourhood(ConceptReference concept) {
+        var reached = new LinkedHashSet<ConceptId>();
+        for (var kind : ViaKind.values()) {
+            reached.addAll(reached(kind, concept.id()).keySet());
+        }
+        if (concept.type() == ConceptType.DEGREE) {
+            vocabulary.concepts().stream()
+                    .filter(other -> other.type() == ConceptType.DEGREE)
+                    .forEach(other -> reached.add(other.id()));
+        }
+        return reached;
+    }
+
+    /** Every concept that a profile may meet with this one and not without. */
+    Set<ConceptId> met(ConceptReference concept) {
+        var met = new LinkedHashSet<>(Set.of(concept.id()));
+        switch (concept.type()) {
+            case SKILL -> {}
+            case DEGREE -> met.addAll(neighbourhood(concept));
+            default -> met.addAll(vocabulary.closure(concept.id(), Relation.BROADER));
+        }
+        return met;
     }
 
     private static Map<ConceptId, OptionalInt> plain(Collection<ConceptId> ids) {

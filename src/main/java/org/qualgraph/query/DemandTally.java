@@ -72,7 +72,7 @@ final class DemandTally {
         } else if (subjectsMet + subjectsNearlyMet + subjectsUnmet > 0) {
             status = atLeast(needed, subjectsMet, subjectsNearlyMet);
         } else {
-            return years;
+            status = years;
         }
         if (status == GapStatus.MET && lacksField(fields)) {
             status = GapStatus.NEARLY_MET;

@@ -11,12 +11,14 @@ import org.qualgraph.model.ConceptId;
  * @param title the posting's title or the role's name
  * @param posting the reading of the posting, empty for a role
  * @param demands in the order of the text
+ * @param steps what to gain next, where that was asked for and a role is known
  */
 public record GapReport(
         UnderstoodProfile understood,
         String title,
         Optional<PostingReading> posting,
-        List<AssessedDemand> demands) {
+        List<AssessedDemand> demands,
+        Optional<NextSteps> steps) {
     public GapReport {
         demands = List.copyOf(demands);
     }

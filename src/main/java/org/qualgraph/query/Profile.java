@@ -1,6 +1,5 @@
 package org.qualgraph.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.DegreeStatus;
@@ -63,17 +63,42 @@ final class Profile {
         return held.values().stream().map(Held::concept).toList();
     }
 
-    /** The same person with something more, of which nothing else is known. */
+    /**
+     * The same person with something more, of which nothing else is known. Costs a copy of the table and the ways of what
+     * is gained.
+     */
     Profile with(ConceptReference gained) {
-        var more = new ArrayList<>(held.values());
-        more.removeIf(each -> each.concept().id().equals(gained.id()));
-        more.add(new Held(gained, OptionalDouble.empty(), Optional.of(DegreeStatus.COMPLETED), List.of()));
-        return new Profile(closeness, more, totalYears);
+        return new Profile(
+                this, new Held(gained, OptionalDouble.empty(), Optional.of(DegreeStatus.COMPLETED), List.of()));
+    }
+
+    private Profile(Profile before, Held gained) {
+        closeness = before.closeness;
+        totalYears = before.totalYears;
+        held.putAll(before.held);
+        held.put(gained.concept().id(), gained);
+        ways.putAll(before.ways);
+        for (var kind : ViaKind.values()) {
+            closeness
+                    .reached(kind, gained.concept().id())
+                    .forEach((id, postings) -> ways.merge(id, way(kind, id, gained, postings), Profile::closer));
+        }
+        degrees = new DegreeLadder(closeness.vocabulary(), held.values());
+    }
+
+    /** The closer of two ways, of equals the first. */
+    private static Way closer(Way one, Way other) {
+        return other.via().orElseThrow().kind().compareTo(one.via().orElseThrow().kind()) < 0 ? other : one;
     }
 
     /** Whether there is any concept of a kind. */
     boolean names(ConceptType type) {
         return held.values().stream().anyMatch(each -> each.concept().type() == type);
+    }
+
+    /** What is reached from what is held, in one step or none; degrees are apart. */
+    Set<ConceptId> reached() {
+        return ways.keySet();
     }
 
     /** How a concept is reached, where a degree must have come so far. */
@@ -92,15 +117,5 @@ final class Profile {
 
     OptionalDouble totalYears() {
         return totalYears;
-    }
-
-    /** Years of work in all, at least those of one thing where nothing is said of all. */
-    OptionalDouble leastYears() {
-        return totalYears.isPresent()
-                ? totalYears
-                : held.values().stream()
-                        .map(Held::years)
-                        .flatMapToDouble(OptionalDouble::stream)
-                        .max();
     }
 }

@@ -22,6 +22,7 @@ public record UseCases(
         ReadPosting readPosting,
         ReadProfile readProfile,
         AssessGap assessGap,
+        MatchProfile matchProfile,
         BrowsePostings browsePostings,
         CountGraph countGraph,
         DescribeInRdf describeInRdf,
@@ -56,6 +57,7 @@ public record UseCases(
         var browsePostings = new BrowsePostings(store, parts.postings(), readPosting, vocabulary);
         var readProfile = new ReadProfile(vocabulary, lookUp, readPosting);
         var closeness = new Closeness(vocabulary, parts.counts());
+        var shapes = new CodedShapes(vocabulary, parts.postings());
         return new UseCases(
                 lookUp,
                 new DescribeConcept(vocabulary, browsePostings),
@@ -64,7 +66,8 @@ public record UseCases(
                 new Classify(vocabulary),
                 readPosting,
                 readProfile,
-                new AssessGap(closeness, readProfile, readPosting, browsePostings),
+                new AssessGap(closeness, readProfile, readPosting, browsePostings, shapes),
+                new MatchProfile(closeness, readProfile, browsePostings, shapes),
                 browsePostings,
                 new CountGraph(store),
                 new DescribeInRdf(store),

@@ -88,7 +88,7 @@ public final class SmallWorld implements AutoCloseable {
                 Optional.empty());
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Path.of(Objects.requireNonNull(SmallWorld.class.getResource("vocabulary"))
                     .toURI());

@@ -47,7 +47,8 @@ final class ListedPostings implements HeldPostings {
                         text,
                         List.of("Springfield, Illinois"),
                         Optional.of(new ConceptId("organization/acme")),
-                        asked));
+                        asked,
+                        List.of()));
         state++;
         return this;
     }
