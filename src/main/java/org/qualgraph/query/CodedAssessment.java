@@ -45,20 +45,14 @@ final class CodedAssessment implements ShapeScorer {
 
     CodedAssessment(ConceptTable concepts, Profile profile) {
         this.concepts = concepts;
-        completed = filled(concepts.size());
-        inProgress = filled(concepts.size());
+        completed = concepts.statuses();
+        inProgress = concepts.statuses();
         years = new double[concepts.size()];
         Arrays.fill(years, Double.NaN);
         totalYears = profile.totalYears().orElse(Double.NaN);
         fields = profile.names(ConceptType.FIELD) ? FieldsHeld.SOME : FieldsHeld.NONE;
         profile.reached().forEach(id -> set(id, profile));
         concepts.degrees().forEach(id -> set(id, profile));
-    }
-
-    private static byte[] filled(int size) {
-        var statuses = new byte[size];
-        Arrays.fill(statuses, (byte) UNMET);
-        return statuses;
     }
 
     private void set(ConceptId id, Profile profile) {
@@ -101,6 +95,7 @@ final class CodedAssessment implements ShapeScorer {
         int rest = cursor.requirements();
         int asked = weight(cursor);
         int lost = 0;
+        int mostLost = mostLost(asked, least);
         for (; rest > 0; rest--) {
             cursor.next();
             int necessity = cursor.necessity();
@@ -108,12 +103,18 @@ final class CodedAssessment implements ShapeScorer {
             states[necessity * STATUSES.length + status.ordinal()]++;
             lost += status == GapStatus.UNMET ? 2 * Coverage.weight(necessity) : 0;
             lost += status == GapStatus.NEARLY_MET ? Coverage.weight(necessity) : 0;
-            float bound = Coverage.score(2 * asked - lost, asked);
-            if (bound < least) {
-                return bound;
+            if (lost > mostLost) {
+                return Float.NEGATIVE_INFINITY;
             }
         }
         return Coverage.score(covered(), asked());
+    }
+
+    /** Whoever loses more scores less, whatever comes; rounded up, so that nobody is left who does not. */
+    private static int mostLost(int asked, float least) {
+        float mostCovered = 2f * asked;
+        float perScore = mostCovered / Math.max(Coverage.score(2 * asked, asked), Float.MIN_NORMAL);
+        return least <= 0 ? Integer.MAX_VALUE : (int) (mostCovered - least * perScore) + 2;
     }
 
     /** The weight of what a posting asks for, as if all could be compared. */
@@ -197,25 +198,35 @@ final class CodedAssessment implements ShapeScorer {
                 takesEquivalent ? GapStatus.NEARLY_MET : GapStatus.UNMET);
     }
 
+    /** Counts the concepts, and gives how many of them anything in use stands for, where years are asked for. */
     private int countConcepts(ShapeCursor cursor, DemandTally tally, boolean isDegree, int minimumYears) {
         var statuses = cursor.takesInProgress() ? inProgress : completed;
+        if (!isDegree && minimumYears < 0 && named == null) {
+            for (int rest = cursor.concepts(); rest > 0; rest--) {
+                tally.count(statuses[cursor.concept()]);
+            }
+            return 0;
+        }
         int counted = 0;
         for (int rest = cursor.concepts(); rest > 0; rest--) {
             int number = cursor.concept();
             if (concepts.isKnown(number)) {
                 counted++;
-                if (named != null) {
-                    named.set(number);
-                }
-                var status = STATUSES[statuses[number]];
-                if (isDegree && !concepts.isDegree(number)) {
-                    tally.countSubject(status);
-                } else {
-                    tally.count(minimumYears < 0 ? status : bounded(status, number, minimumYears));
-                }
+                count(STATUSES[statuses[number]], number, tally, isDegree, minimumYears);
             }
         }
         return counted;
+    }
+
+    private void count(GapStatus status, int number, DemandTally tally, boolean isDegree, int minimumYears) {
+        if (named != null) {
+            named.set(number);
+        }
+        if (isDegree && !concepts.isDegree(number)) {
+            tally.countSubject(status);
+        } else {
+            tally.count(minimumYears < 0 ? status : bounded(status, number, minimumYears));
+        }
     }
 
     private GapStatus bounded(GapStatus status, int number, int minimumYears) {

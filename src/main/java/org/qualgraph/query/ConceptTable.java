@@ -50,6 +50,15 @@ final class ConceptTable {
         return current.size();
     }
 
+    /** For each number the ordinal of the state of someone who has nothing: unmet, or open where nothing is in use. */
+    byte[] statuses() {
+        var statuses = new byte[current.size()];
+        for (int number = 0; number < statuses.length; number++) {
+            statuses[number] = (byte) (known.get(number) ? GapStatus.UNMET : GapStatus.OPEN).ordinal();
+        }
+        return statuses;
+    }
+
     /** The numbers that a concept of the vocabulary has, mostly one. */
     int[] numbers(ConceptId id) {
         return numbers.getOrDefault(id, NONE);

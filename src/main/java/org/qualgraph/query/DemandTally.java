@@ -10,45 +10,38 @@ package org.qualgraph.query;
  * demand asks for bound it, and a missing degree whose equivalent will do is nearly met.
  */
 final class DemandTally {
-    private int met;
-    private int nearlyMet;
-    private int unmet;
-    private int subjectsMet;
-    private int subjectsNearlyMet;
-    private int subjectsUnmet;
+    private static final int MET = GapStatus.MET.ordinal();
+    private static final int NEARLY_MET = GapStatus.NEARLY_MET.ordinal();
+    private static final int UNMET = GapStatus.UNMET.ordinal();
+
+    private final int[] counted = new int[GapStatus.values().length];
+    private final int[] subjects = new int[GapStatus.values().length];
 
     void clear() {
-        met = 0;
-        nearlyMet = 0;
-        unmet = 0;
-        subjectsMet = 0;
-        subjectsNearlyMet = 0;
-        subjectsUnmet = 0;
+        for (int status = 0; status < counted.length; status++) {
+            counted[status] = 0;
+            subjects[status] = 0;
+        }
     }
 
     /** Counts a concept or a part. */
     void count(GapStatus status) {
-        switch (status) {
-            case MET -> met++;
-            case NEARLY_MET -> nearlyMet++;
-            case UNMET -> unmet++;
-            case OPEN -> {}
-        }
+        counted[status.ordinal()]++;
+    }
+
+    /** The same by the ordinal. */
+    void count(int status) {
+        counted[status]++;
     }
 
     /** Counts what a degree is in. */
     void countSubject(GapStatus status) {
-        switch (status) {
-            case MET -> subjectsMet++;
-            case NEARLY_MET -> subjectsNearlyMet++;
-            case UNMET -> subjectsUnmet++;
-            case OPEN -> {}
-        }
+        subjects[status.ordinal()]++;
     }
 
     /** Whether a degree is held and none of the fields that it should be in, nor one near them. */
     boolean lacksField(FieldsHeld fields) {
-        return fields == FieldsHeld.SOME && subjectsUnmet > 0 && subjectsMet + subjectsNearlyMet == 0;
+        return fields == FieldsHeld.SOME && subjects[UNMET] > 0 && subjects[MET] + subjects[NEARLY_MET] == 0;
     }
 
     /** Whether the profile says anything of what was studied. */
@@ -67,10 +60,10 @@ final class DemandTally {
     GapStatus status(int atLeast, FieldsHeld fields, GapStatus years, GapStatus instead) {
         int needed = Math.max(1, atLeast);
         GapStatus status;
-        if (met + nearlyMet + unmet > 0) {
-            status = atLeast(needed, met, nearlyMet);
-        } else if (subjectsMet + subjectsNearlyMet + subjectsUnmet > 0) {
-            status = atLeast(needed, subjectsMet, subjectsNearlyMet);
+        if (isAny(counted)) {
+            status = atLeast(needed, counted);
+        } else if (isAny(subjects)) {
+            status = atLeast(needed, subjects);
         } else {
             status = years;
         }
@@ -81,10 +74,14 @@ final class DemandTally {
         return status == GapStatus.UNMET ? instead : status;
     }
 
-    private static GapStatus atLeast(int needed, int met, int nearlyMet) {
-        if (met >= needed) {
+    private static boolean isAny(int[] counts) {
+        return counts[MET] + counts[NEARLY_MET] + counts[UNMET] > 0;
+    }
+
+    private static GapStatus atLeast(int needed, int[] counts) {
+        if (counts[MET] >= needed) {
             return GapStatus.MET;
         }
-        return met + nearlyMet >= needed ? GapStatus.NEARLY_MET : GapStatus.UNMET;
+        return counts[MET] + counts[NEARLY_MET] >= needed ? GapStatus.NEARLY_MET : GapStatus.UNMET;
     }
 }

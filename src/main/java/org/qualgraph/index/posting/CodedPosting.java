@@ -11,7 +11,7 @@ public record CodedPosting(PostingId id, byte[] code, int[] concepts) {
 
     /** Puts a cursor before the first requirement. */
     public ShapeCursor read(ShapeCursor cursor) {
-        return cursor.on(code, 0, concepts);
+        return cursor.on(code, 0, concepts, 0);
     }
 
     /** A cursor to read many with. */

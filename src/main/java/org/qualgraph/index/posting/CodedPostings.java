@@ -27,7 +27,7 @@ final class CodedPostings extends SimpleCollector {
     public void collect(int document) throws IOException {
         var shapes = values;
         if (shapes != null && shapes.moveTo(document)) {
-            postings.add(shapes.coded(document));
+            postings.add(shapes.coded());
         }
     }
 

@@ -87,7 +87,7 @@ final class PostingSearcher {
         var leaf = leaves.get(ReaderUtil.subIndex(place.document(), leaves));
         var values = new ShapeValues(leaf, numbers);
         values.moveTo(place.document() - leaf.docBase);
-        values.readConcepts(place.document() - leaf.docBase);
+        values.readConcepts();
         return new RankedPosting(
                 summary,
                 ShapeCode.read(values.cursor(), number -> numbers.concepts().get(number)),

@@ -15,7 +15,7 @@ import org.qualgraph.model.PostingPlace;
 /**
  * Scores every posting of a search by its requirements and keeps the best.
  *
- * <p>Idea: all postings are passed, some dozens of bytes each, one after the other as they lie on disk, and no text. Once a
+ * <p>Idea: all postings are passed, some dozens of bytes each, one after the other as they lie there, and no text. Once a
  * page is full, a posting that asks for too little to be better than its worst is passed over, and another is left as soon
  * as it has missed too much. Only of what is good enough is the identifier read, by which equals are ordered. Cost: at most
  * linear in the requirements of the postings that fit; memory holds one page.
@@ -62,12 +62,12 @@ final class Ranking extends SimpleCollector {
         if (scorer.bound(shapes.cursor()) < least) {
             return;
         }
-        shapes.readConcepts(document);
+        shapes.readConcepts();
         float score = scorer.score(shapes.cursor(), least);
         if (score < least || after.isPresent() && score > after.get().score()) {
             return;
         }
-        var place = new Place(score, shapes.beginning(document), shapes.end(document), base + document);
+        var place = new Place(score, shapes.beginning(), shapes.end(), base + document);
         if (after.isPresent() && BEST_FIRST.compare(place, after.get()) <= 0) {
             return;
         }

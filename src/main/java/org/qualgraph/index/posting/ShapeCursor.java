@@ -10,6 +10,7 @@ import org.qualgraph.model.Necessity;
 public final class ShapeCursor {
     private byte[] code = {};
     private int[] numbers = {};
+    private int firstNumber;
     private int at;
     private int flags;
     private int kindAndNecessity;
@@ -19,11 +20,16 @@ public final class ShapeCursor {
 
     ShapeCursor() {}
 
-    /** @param numbers those of the concepts of the posting, by their places */
-    ShapeCursor on(byte[] bytes, int offset, int[] numbersByPlace) {
+    /**
+     * Puts it before the first requirement of a posting.
+     *
+     * @param numbersByPlace those of its concepts, by their places from {@code first} on
+     */
+    ShapeCursor on(byte[] bytes, int offset, int[] numbersByPlace, int first) {
         code = bytes;
         at = offset;
         numbers = numbersByPlace;
+        firstNumber = first;
         return this;
     }
 
@@ -96,7 +102,7 @@ public final class ShapeCursor {
 
     /** The number of the next concept. */
     public int concept() {
-        return numbers[number()];
+        return numbers[firstNumber + number()];
     }
 
     /** How many parts follow the concepts of a requirement with these flags. */
