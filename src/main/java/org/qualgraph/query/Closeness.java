@@ -53,7 +53,7 @@ record Closeness(Vocabulary vocabulary, CoOccurrences counts) {
         return switch (kind) {
             case EXACT -> plain(Set.of(held));
             case IMPLIES -> plain(vocabulary.closure(held, Relation.IMPLIES));
-            case NARROWER -> plain(vocabulary.closure(held, Relation.BROADER));
+            case NARROWER -> plain(isSkill(held) ? nextBroader(held) : vocabulary.closure(held, Relation.BROADER));
             case SUBSTITUTE -> substitutes(held);
             case BROADER -> plain(vocabulary.sources(held, Relation.BROADER));
             case RELATED -> related(held);
@@ -84,6 +84,15 @@ record Closeness(Vocabulary vocabulary, CoOccurrences counts) {
             default -> met.addAll(vocabulary.closure(concept.id(), Relation.BROADER));
         }
         return met;
+    }
+
+    /** What is broader by one step or two; beyond, LaTeX would be a special case of communication. */
+    private Set<ConceptId> nextBroader(ConceptId held) {
+        var reached = new LinkedHashSet<>(vocabulary.targets(held, Relation.BROADER));
+        for (var broader : vocabulary.targets(held, Relation.BROADER)) {
+            reached.addAll(vocabulary.targets(broader, Relation.BROADER));
+        }
+        return reached;
     }
 
     private static Map<ConceptId, OptionalInt> plain(Collection<ConceptId> ids) {

@@ -26,6 +26,9 @@ final class CodedAssessment implements ShapeScorer {
     private static final GapStatus[] STATUSES = GapStatus.values();
     private static final int DEGREE = RequirementKind.DEGREE.ordinal();
     private static final int NECESSITIES = Necessity.values().length;
+    private static final int KEPT = 1_024;
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+    private static final float[] BOUNDS = bounds();
     private static final int MINIMUM = Necessity.MINIMUM.ordinal();
     private static final int MET = GapStatus.MET.ordinal();
     private static final int NEARLY_MET = GapStatus.NEARLY_MET.ordinal();
@@ -41,6 +44,8 @@ final class CodedAssessment implements ShapeScorer {
     private @Nullable BitSet named;
 
     private final List<DemandTally> tallies = new ArrayList<>();
+    private final int[] limits = new int[KEPT];
+    private float limitsAre = Float.NaN;
     private final int[] states = new int[NECESSITIES * STATUSES.length];
 
     CodedAssessment(ConceptTable concepts, Profile profile) {
@@ -85,7 +90,16 @@ final class CodedAssessment implements ShapeScorer {
     public float bound(ShapeCursor cursor) {
         cursor.requirements();
         int asked = weight(cursor);
-        return Coverage.score(2 * asked, asked);
+        return asked < BOUNDS.length ? BOUNDS[asked] : Coverage.score(2 * asked, asked);
+    }
+
+    /** The scores of who has all, by the weight of what is asked for. */
+    private static float[] bounds() {
+        var bounds = new float[KEPT];
+        for (int asked = 0; asked < bounds.length; asked++) {
+            bounds[asked] = Coverage.score(2 * asked, asked);
+        }
+        return bounds;
     }
 
     /** What is open would raise the score if it were met, so that all that is not lost bounds it. */
@@ -110,11 +124,29 @@ final class CodedAssessment implements ShapeScorer {
         return Coverage.score(covered(), asked());
     }
 
-    /** Whoever loses more scores less, whatever comes; rounded up, so that nobody is left who does not. */
-    private static int mostLost(int asked, float least) {
+    /** Whoever loses more scores less, whatever comes. The limits are kept for as long as the least score is the same. */
+    private int mostLost(int asked, float least) {
+        if (asked >= limits.length) {
+            return limit(asked, least);
+        }
+        if (least != limitsAre) {
+            Arrays.fill(limits, UNKNOWN);
+            limitsAre = least;
+        }
+        if (limits[asked] == UNKNOWN) {
+            limits[asked] = limit(asked, least);
+        }
+        return limits[asked];
+    }
+
+    /** Rounded up, so that nobody is left who does not score less. */
+    private static int limit(int asked, float least) {
+        if (least <= 0) {
+            return Integer.MAX_VALUE;
+        }
         float mostCovered = 2f * asked;
         float perScore = mostCovered / Math.max(Coverage.score(2 * asked, asked), Float.MIN_NORMAL);
-        return least <= 0 ? Integer.MAX_VALUE : (int) (mostCovered - least * perScore) + 2;
+        return (int) (mostCovered - least * perScore) + 2;
     }
 
     /** The weight of what a posting asks for, as if all could be compared. */
