@@ -46,7 +46,9 @@ import org.qualgraph.relatedness.Relatedness;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "--enable-native-access=ALL-UNNAMED"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx2g", "--enable-native-access=ALL-UNNAMED"})
 @SuppressWarnings("NullAway.Init")
 public class MatchBenchmark {
     private static final int POSTINGS = 100_000;
@@ -54,16 +56,40 @@ public class MatchBenchmark {
     private static final Map<String, List<String>> PROFILES = Map.of(
             "graduate",
             List.of(
-                    "degree/master", "field/computer-science", "skill/python", "skill/pytorch", "skill/deep-learning",
-                    "skill/scikit-learn", "skill/pandas", "skill/sql", "skill/git", "skill/docker", "venue/neurips"),
+                    "degree/master",
+                    "field/computer-science",
+                    "skill/python",
+                    "skill/pytorch",
+                    "skill/deep-learning",
+                    "skill/scikit-learn",
+                    "skill/pandas",
+                    "skill/sql",
+                    "skill/git",
+                    "skill/docker",
+                    "venue/neurips"),
             "analyst",
             List.of(
-                    "degree/bachelor", "field/economics", "skill/sql", "skill/tableau", "skill/excel", "skill/power-bi",
-                    "skill/data-analysis", "skill/a-b-testing", "skill/statistics", "skill/dashboards"),
+                    "degree/bachelor",
+                    "field/economics",
+                    "skill/sql",
+                    "skill/tableau",
+                    "skill/excel",
+                    "skill/power-bi",
+                    "skill/data-analysis",
+                    "skill/a-b-testing",
+                    "skill/statistics",
+                    "skill/dashboards"),
             "embedded",
             List.of(
-                    "degree/diplom", "field/electrical-engineering", "skill/c-plus-plus", "skill/c",
-                    "skill/embedded-systems", "skill/embedded-linux", "skill/git", "skill/python", "skill/can-bus"));
+                    "degree/diplom",
+                    "field/electrical-engineering",
+                    "skill/c-plus-plus",
+                    "skill/c",
+                    "skill/embedded-systems",
+                    "skill/embedded-linux",
+                    "skill/git",
+                    "skill/python",
+                    "skill/can-bus"));
 
     @Param({"graduate", "analyst", "embedded"})
     private String profile;

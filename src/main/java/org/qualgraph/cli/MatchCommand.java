@@ -105,7 +105,11 @@ final class MatchCommand implements Callable<Integer> {
                 .holding(Optional.ofNullable(text));
         try {
             return new MatchQuestion(
-                    profile.stated(spec), target, filter, Optional.ofNullable(after).map(this::place), limit);
+                    profile.stated(spec),
+                    target,
+                    filter,
+                    Optional.ofNullable(after).map(this::place),
+                    limit);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
         }
@@ -139,7 +143,10 @@ final class MatchCommand implements Callable<Integer> {
             case OfRole role -> role.role().label();
             case OfPosting posting ->
                 posting.summary().title()
-                        + posting.summary().organization().map(name -> ", " + name).orElse("");
+                        + posting.summary()
+                                .organization()
+                                .map(name -> ", " + name)
+                                .orElse("");
         };
     }
 

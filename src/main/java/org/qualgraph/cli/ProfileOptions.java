@@ -21,7 +21,8 @@ final class ProfileOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "CONCEPT",
-            description = "The profile: identifiers or names. A name with a typo is taken where it is sure what is meant.")
+            description =
+                    "The profile: identifiers or names. A name with a typo is taken where it is sure what is meant.")
     private List<String> names = List.of();
 
     @Option(
@@ -65,8 +66,8 @@ final class ProfileOptions {
     /** Tells how what is not plainly a concept was understood. */
     static void report(UnderstoodProfile profile, PrintWriter err) {
         profile.names()
-                .forEach(name -> err.println(
-                        "\"" + name.written() + "\" is taken for " + name.concept().label()));
+                .forEach(name -> err.println("\"" + name.written() + "\" is taken for "
+                        + name.concept().label()));
         for (var written : profile.unresolved()) {
             var readings = profile.unsure().stream()
                     .filter(unsure -> unsure.written().equals(written))

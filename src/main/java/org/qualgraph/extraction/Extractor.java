@@ -66,9 +66,11 @@ public final class Extractor {
 
     /** What a CV says that someone has: it is read as a posting of which every line asks. */
     public Extraction extractCv(Posting cv) {
-        return extraction(read(cv, (prose, lines) -> lines.stream()
-                .map(line -> new Section(SectionKind.MINIMUM, Optional.empty(), List.of(line)))
-                .toList()));
+        return extraction(read(
+                cv,
+                (prose, lines) -> lines.stream()
+                        .map(line -> new Section(SectionKind.MINIMUM, Optional.empty(), List.of(line)))
+                        .toList()));
     }
 
     /**

@@ -21,16 +21,14 @@ final class GapRoutes {
         var profile = new ProfileBody(body).stated(exchange.useCases().readPosting());
         var steps = steps(body);
         var target = target(body, steps);
-        exchange.send(() ->
-                GapFaces.report(exchange.useCases().assessGap().report(profile, target, steps)));
+        exchange.send(() -> GapFaces.report(exchange.useCases().assessGap().report(profile, target, steps)));
     }
 
     /** A role beside a posting or a text is the one whose postings steps are counted by. */
     private static StepsWanted steps(JsonBody body) {
         var order = body.isTrue("sequence") ? Order.SEQUENCE : Order.ALTERNATIVES;
         int limit = order == Order.SEQUENCE ? StepsWanted.LONGEST_SEQUENCE : StepsWanted.MOST;
-        return new StepsWanted(
-                body.text("role").map(GapRoutes::roleId), body.number("steps", 0, 0, limit), order);
+        return new StepsWanted(body.text("role").map(GapRoutes::roleId), body.number("steps", 0, 0, limit), order);
     }
 
     private static GapTarget target(JsonBody body, StepsWanted steps) {
@@ -45,7 +43,8 @@ final class GapRoutes {
         }
         return role.filter(only -> targets.isEmpty())
                 .orElseThrow(() -> JsonBody.invalid(
-                        "", "give one of posting, role and text beside the profile; with steps, a role beside the others"));
+                        "",
+                        "give one of posting, role and text beside the profile; with steps, a role beside the others"));
     }
 
     private static ConceptId roleId(String id) {

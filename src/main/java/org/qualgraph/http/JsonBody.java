@@ -67,7 +67,8 @@ record JsonBody(JsonNode root) {
             var numbers = new LinkedHashMap<String, Double>();
             node.properties()
                     .forEach(entry -> numbers.put(
-                            entry.getKey(), decimal("/" + key + "/" + escaped(entry.getKey()), entry.getValue(), least, most)));
+                            entry.getKey(),
+                            decimal("/" + key + "/" + escaped(entry.getKey()), entry.getValue(), least, most)));
             return numbers;
         });
     }

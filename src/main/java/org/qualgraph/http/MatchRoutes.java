@@ -36,7 +36,8 @@ final class MatchRoutes {
                 filter(body),
                 body.text("after").map(MatchRoutes::after),
                 body.number("limit", PAGE, 1, MatchQuestion.MOST));
-        exchange.send(() -> MatchFaces.listing(exchange.useCases().matchProfile().match(question)));
+        exchange.send(
+                () -> MatchFaces.listing(exchange.useCases().matchProfile().match(question)));
     }
 
     /** The fields that the parameters of /posting are. */

@@ -14,8 +14,8 @@ final class ProfileFaces {
     private ProfileFaces() {}
 
     static JsonObject understood(UnderstoodProfile profile) {
-        var face = object().list("profile", profile.held(), ProfileFaces::held)
-                .list("unresolved", profile.unresolved());
+        var face =
+                object().list("profile", profile.held(), ProfileFaces::held).list("unresolved", profile.unresolved());
         profile.totalYears().ifPresent(years -> face.put("totalYears", BigDecimal.valueOf(years)));
         face.put("totalYearsFrom", profile.totalYearsFrom(), PostingFaces::span);
         if (!profile.names().isEmpty()) {

@@ -115,7 +115,9 @@ record Closeness(Vocabulary vocabulary, CoOccurrences counts) {
         }
         var reached = new HashMap<ConceptId, OptionalInt>();
         counts.substitutes(held).forEach((other, postings) -> {
-            if (postings >= FEWEST && postings >= SHARE * counts.postings(other) && type(other).equals(type)) {
+            if (postings >= FEWEST
+                    && postings >= SHARE * counts.postings(other)
+                    && type(other).equals(type)) {
                 reached.put(other, OptionalInt.of(postings));
             }
         });

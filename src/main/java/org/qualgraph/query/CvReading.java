@@ -89,7 +89,8 @@ record CvReading(Extraction extraction) {
     private boolean isStudiedFor(Span degree) {
         var text = extraction.posting().text();
         var line = line(text, degree.start());
-        return says(text, line) || below(text, line).filter(next -> says(text, next)).isPresent();
+        return says(text, line)
+                || below(text, line).filter(next -> says(text, next)).isPresent();
     }
 
     /** The next line that has anything on it, where it does not name a degree of its own. */

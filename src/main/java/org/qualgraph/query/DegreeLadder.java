@@ -44,8 +44,8 @@ final class DegreeLadder {
 
     private Optional<Way> way(Held degree, ConceptId wanted, DegreeStatus needed) {
         var kind = kind(degree.concept().id(), wanted);
-        boolean isUnfinished = needed == DegreeStatus.COMPLETED
-                && degree.status().equals(Optional.of(DegreeStatus.IN_PROGRESS));
+        boolean isUnfinished =
+                needed == DegreeStatus.COMPLETED && degree.status().equals(Optional.of(DegreeStatus.IN_PROGRESS));
         return kind.flatMap(way -> isUnfinished ? unfinished(way, degree, wanted) : finished(way, degree));
     }
 
@@ -66,8 +66,7 @@ final class DegreeLadder {
     }
 
     private static Way way(GapStatus status, ViaKind kind, Held degree) {
-        return new Way(
-                status, Optional.of(new Via(kind, degree.concept(), OptionalInt.empty())), degree.status());
+        return new Way(status, Optional.of(new Via(kind, degree.concept(), OptionalInt.empty())), degree.status());
     }
 
     private Optional<ViaKind> kind(ConceptId has, ConceptId wanted) {
@@ -91,6 +90,10 @@ final class DegreeLadder {
     }
 
     private OptionalInt level(ConceptId id) {
-        return vocabulary.concept(id).map(Concept::notes).map(Concept.Notes::level).orElse(OptionalInt.empty());
+        return vocabulary
+                .concept(id)
+                .map(Concept::notes)
+                .map(Concept.Notes::level)
+                .orElse(OptionalInt.empty());
     }
 }

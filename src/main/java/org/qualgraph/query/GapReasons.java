@@ -25,18 +25,20 @@ record GapReasons(AssessedDemand assessed) {
     }
 
     private Stream<GapReason> ofConcept(ConceptMatch match) {
-        return Stream.of(
-                        ofWay(match),
-                        ofYears(Optional.of(match.concept()), match.years()),
-                        inProgress(match).stream())
+        return Stream.of(ofWay(match), ofYears(Optional.of(match.concept()), match.years()), inProgress(match).stream())
                 .flatMap(reasons -> reasons);
     }
 
     private static Stream<GapReason> ofWay(ConceptMatch match) {
         return match.via().stream().flatMap(via -> {
             var wanted = match.concept();
-            return kind(via).map(kind -> new GapReason(
-                            kind, sentence(kind, wanted, via), Optional.of(wanted), Optional.of(via.held()), via.postings()))
+            return kind(via)
+                    .map(kind -> new GapReason(
+                            kind,
+                            sentence(kind, wanted, via),
+                            Optional.of(wanted),
+                            Optional.of(via.held()),
+                            via.postings()))
                     .stream();
         });
     }
@@ -78,7 +80,8 @@ record GapReasons(AssessedDemand assessed) {
     }
 
     private static Stream<GapReason> ofYears(Optional<ConceptReference> wanted, Optional<YearsMatch> years) {
-        return years.filter(match -> match.status() != GapStatus.MET)
+        return years
+                .filter(match -> match.status() != GapStatus.MET)
                 .map(match -> new GapReason(
                         Kind.FEWER_YEARS,
                         match.text() + scope(wanted, match),
@@ -100,12 +103,13 @@ record GapReasons(AssessedDemand assessed) {
                 && match.status() != GapStatus.MET
                 && match.degreeStatus().equals(Optional.of(DegreeStatus.IN_PROGRESS));
         return isShort
-                ? match.via().map(via -> new GapReason(
-                        Kind.DEGREE_IN_PROGRESS,
-                        via.held().label() + " is still in progress",
-                        Optional.of(match.concept()),
-                        Optional.of(via.held()),
-                        OptionalInt.empty()))
+                ? match.via()
+                        .map(via -> new GapReason(
+                                Kind.DEGREE_IN_PROGRESS,
+                                via.held().label() + " is still in progress",
+                                Optional.of(match.concept()),
+                                Optional.of(via.held()),
+                                OptionalInt.empty()))
                 : Optional.empty();
     }
 
@@ -113,8 +117,7 @@ record GapReasons(AssessedDemand assessed) {
         return switch (gap) {
             case OTHER_FIELD ->
                 reason(Kind.OTHER_FIELD, "The degree is in another field than those that are asked for");
-            case EQUIVALENT_NEEDED ->
-                reason(Kind.EQUIVALENT_NEEDED, "It is missing, and an equivalent will do");
+            case EQUIVALENT_NEEDED -> reason(Kind.EQUIVALENT_NEEDED, "It is missing, and an equivalent will do");
         };
     }
 

@@ -48,8 +48,8 @@ final class HeldConcepts {
     /** A degree that one place says is studied for is, even where others name it alone. */
     void addStatus(ConceptId id, DegreeStatus status) {
         var known = of(id);
-        known.status =
-                Optional.of(known.status.filter(DegreeStatus.IN_PROGRESS::equals).orElse(status));
+        known.status = Optional.of(
+                known.status.filter(DegreeStatus.IN_PROGRESS::equals).orElse(status));
     }
 
     /** The years of work in all: what is stated, else what the CV says, and never less than those of one concept. */
@@ -68,8 +68,8 @@ final class HeldConcepts {
     /** What the vocabulary holds of it. */
     List<Held> list() {
         return gathered.entrySet().stream()
-                .flatMap(entry -> references.reference(entry.getKey()).stream()
-                        .map(concept -> held(concept, entry.getValue())))
+                .flatMap(entry ->
+                        references.reference(entry.getKey()).stream().map(concept -> held(concept, entry.getValue())))
                 .toList();
     }
 

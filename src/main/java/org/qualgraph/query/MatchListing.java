@@ -10,8 +10,7 @@ import org.qualgraph.model.PostingSummary;
  * @param total how many were compared
  * @param next where the next page begins, where there may be one
  */
-public record MatchListing(
-        UnderstoodProfile understood, List<Match> matches, long total, Optional<MatchPlace> next) {
+public record MatchListing(UnderstoodProfile understood, List<Match> matches, long total, Optional<MatchPlace> next) {
     public MatchListing {
         matches = List.copyOf(matches);
     }

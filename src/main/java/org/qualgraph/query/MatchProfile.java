@@ -120,7 +120,6 @@ public final class MatchProfile {
 
     private RoleDemands demands(Concept role) {
         return new RoleDemands(
-                new ConceptReference(role.id(), role.type(), role.label()),
-                new Demands(vocabulary).of(role.id()));
+                new ConceptReference(role.id(), role.type(), role.label()), new Demands(vocabulary).of(role.id()));
     }
 }

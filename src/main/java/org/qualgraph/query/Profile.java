@@ -88,7 +88,13 @@ final class Profile {
 
     /** The closer of two ways, of equals the first. */
     private static Way closer(Way one, Way other) {
-        return other.via().orElseThrow().kind().compareTo(one.via().orElseThrow().kind()) < 0 ? other : one;
+        return other.via()
+                                .orElseThrow()
+                                .kind()
+                                .compareTo(one.via().orElseThrow().kind())
+                        < 0
+                ? other
+                : one;
     }
 
     /** Whether there is any concept of a kind. */

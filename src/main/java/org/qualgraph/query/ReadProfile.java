@@ -94,7 +94,8 @@ public final class ReadProfile {
         }
 
         private Optional<ConceptId> named(String written) {
-            var hits = lookUp.answer(new Lookup(written, QUALIFICATIONS, READINGS)).hits();
+            var hits =
+                    lookUp.answer(new Lookup(written, QUALIFICATIONS, READINGS)).hits();
             var exact = hits.stream().filter(ReadProfile::hasTheName).findFirst();
             var meant = exact.or(() -> sure(hits));
             if (meant.isEmpty()) {
@@ -107,17 +108,15 @@ public final class ReadProfile {
 
         private Understood understood(String written, Hit hit) {
             var id = vocabulary.concept(hit.id()).map(concept -> ours(concept)).orElse(hit.id());
-            var concept = references
-                    .reference(id)
-                    .orElseGet(() -> new ConceptReference(hit.id(), hit.type(), hit.label()));
+            var concept =
+                    references.reference(id).orElseGet(() -> new ConceptReference(hit.id(), hit.type(), hit.label()));
             return new Understood(written, concept, hit.matched(), hit.score());
         }
 
         private void tellReadings(String written, List<Hit> hits) {
             var readings = hits.stream()
                     .filter(hit -> hit.score() >= LIKELY)
-                    .map(hit ->
-                            new Reading(new ConceptReference(hit.id(), hit.type(), hit.label()), hit.score()))
+                    .map(hit -> new Reading(new ConceptReference(hit.id(), hit.type(), hit.label()), hit.score()))
                     .toList();
             if (!readings.isEmpty()) {
                 unsure.add(new Unsure(written, readings));

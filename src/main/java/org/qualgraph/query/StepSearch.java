@@ -30,11 +30,7 @@ import org.qualgraph.query.CodedAssessment.Standing;
  */
 final class StepSearch {
     private static final Set<ConceptType> GAINED = Set.of(
-            ConceptType.SKILL,
-            ConceptType.VENUE,
-            ConceptType.DEGREE,
-            ConceptType.CERTIFICATION,
-            ConceptType.LANGUAGE);
+            ConceptType.SKILL, ConceptType.VENUE, ConceptType.DEGREE, ConceptType.CERTIFICATION, ConceptType.LANGUAGE);
 
     private static final int SHOWN = 20;
     private static final BitSet NONE = new BitSet();

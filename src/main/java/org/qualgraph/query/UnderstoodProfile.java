@@ -40,8 +40,7 @@ public record UnderstoodProfile(
      * @param status how far a degree has come, where that is said
      * @param from the places of the CV that say so, in the order of the text
      */
-    public record Held(
-            ConceptReference concept, OptionalDouble years, Optional<DegreeStatus> status, List<Span> from) {
+    public record Held(ConceptReference concept, OptionalDouble years, Optional<DegreeStatus> status, List<Span> from) {
         public Held {
             from = List.copyOf(from);
         }

@@ -34,8 +34,10 @@ class MatchRoutesTest {
     @Test
     void goesOnWithTheNextPage() {
         var first = post("/match", "{\"profile\": [\"jax\"], \"limit\": 1}");
-        var second =
-                post("/match", "{\"profile\": [\"jax\"], \"limit\": 1, \"after\": \"" + first.at("/next").asText() + "\"}");
+        var second = post(
+                "/match",
+                "{\"profile\": [\"jax\"], \"limit\": 1, \"after\": \""
+                        + first.at("/next").asText() + "\"}");
 
         assertThat(second.at("/matches").size()).isEqualTo(1);
         assertThat(second.at("/matches/0/id")).isNotEqualTo(first.at("/matches/0/id"));
@@ -51,7 +53,8 @@ class MatchRoutesTest {
 
     @Test
     void filtersAsTheListOfPostings() {
-        var matches = post("/match", "{\"profile\": [\"jax\"], \"role\": \"research-scientist\", \"q\": \"compilers\"}");
+        var matches =
+                post("/match", "{\"profile\": [\"jax\"], \"role\": \"research-scientist\", \"q\": \"compilers\"}");
 
         assertThat(matches.at("/total").asInt()).isEqualTo(1);
     }
@@ -64,7 +67,9 @@ class MatchRoutesTest {
         assertThat(gap.at("/next/open").asInt()).isZero();
         assertThat(gap.at("/next/steps/0/opens").asInt()).isEqualTo(1);
         assertThat(gap.at("/next/steps/0/opened/0").asText()).isEqualTo(SmallWorld.ID.value());
-        assertThat(SERVER.json(gap.at("/next/steps/0/link").asText()).at("/total").asInt())
+        assertThat(SERVER.json(gap.at("/next/steps/0/link").asText())
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(gap.at("/next/steps/0/asking").asInt());
     }
 

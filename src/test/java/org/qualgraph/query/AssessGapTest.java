@@ -30,7 +30,9 @@ class AssessGapTest {
 
     private static AssessedDemand only(String requirement, String... profile) {
         var text = "Engineer\n\nMinimum Qualifications\n- " + requirement + "\n";
-        var report = world.useCases().assessGap().report(StatedProfile.of(List.of(profile)), new GapTarget.OfText(Posting.ofText(text)));
+        var report = world.useCases()
+                .assessGap()
+                .report(StatedProfile.of(List.of(profile)), new GapTarget.OfText(Posting.ofText(text)));
         assertThat(report.demands()).hasSize(1);
         return report.demands().getFirst();
     }
@@ -133,7 +135,9 @@ class AssessGapTest {
     void takesANarrowRoleForItsBroaderOne() {
         var report = world.useCases()
                 .assessGap()
-                .report(StatedProfile.of(List.of()), new GapTarget.OfRole(new ConceptId("role/research-scientist-intern")));
+                .report(
+                        StatedProfile.of(List.of()),
+                        new GapTarget.OfRole(new ConceptId("role/research-scientist-intern")));
 
         assertThat(report.demands())
                 .hasSize(3)
@@ -162,7 +166,9 @@ class AssessGapTest {
         var posting = new GapTarget.OfPosting(new PostingId("posting/00000000000000000000"));
         var role = new GapTarget.OfRole(new ConceptId("role/nope"));
 
-        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), posting)).isInstanceOf(UnknownPostingException.class);
-        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), role)).isInstanceOf(UnknownConceptException.class);
+        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), posting))
+                .isInstanceOf(UnknownPostingException.class);
+        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), role))
+                .isInstanceOf(UnknownConceptException.class);
     }
 }

@@ -27,8 +27,7 @@ class AssessmentTest {
 
     private AssessmentTest has(String... ids) {
         Arrays.stream(ids)
-                .forEach(id -> held.add(
-                        new Held(GapVocabulary.reference(id), UNSAID, Optional.empty(), List.of())));
+                .forEach(id -> held.add(new Held(GapVocabulary.reference(id), UNSAID, Optional.empty(), List.of())));
         return this;
     }
 
@@ -38,8 +37,7 @@ class AssessmentTest {
     }
 
     private AssessmentTest studiesFor(String id) {
-        held.add(new Held(
-                GapVocabulary.reference(id), UNSAID, Optional.of(DegreeStatus.IN_PROGRESS), List.of()));
+        held.add(new Held(GapVocabulary.reference(id), UNSAID, Optional.of(DegreeStatus.IN_PROGRESS), List.of()));
         return this;
     }
 
@@ -124,7 +122,9 @@ class AssessmentTest {
     void takesADegreeInANarrowerFieldForOneInTheField() {
         var demand = degree(DegreeStatus.COMPLETED, "degree/master", "field/computer-science");
 
-        assertThat(has("degree/master", "field/machine-learning").against(demand).status())
+        assertThat(has("degree/master", "field/machine-learning")
+                        .against(demand)
+                        .status())
                 .isEqualTo(GapStatus.MET);
     }
 

@@ -44,8 +44,8 @@ final class GapWorld implements AutoCloseable {
             "venue/sosp",
             "skill/torch",
             "skill/unknown");
-    private static final List<String> DEGREES = List.of(
-            "degree/bachelor", "degree/phd", "field/computer-science", "field/history", "skill/deep-learning");
+    private static final List<String> DEGREES =
+            List.of("degree/bachelor", "degree/phd", "field/computer-science", "field/history", "skill/deep-learning");
 
     private final GraphStore store = GraphStore.inMemory();
     private final List<PostingId> originals = new ArrayList<>();
@@ -103,8 +103,15 @@ final class GapWorld implements AutoCloseable {
     static StatedProfile profile(Random random) {
         var names = new ArrayList<String>();
         for (var concept : List.of(
-                "skill/deep-learning", "skill/pytorch", "skill/python", "skill/kubernetes", "venue/osdi", "skill/jax",
-                "degree/bachelor", "field/computer-science", "field/history")) {
+                "skill/deep-learning",
+                "skill/pytorch",
+                "skill/python",
+                "skill/kubernetes",
+                "venue/osdi",
+                "skill/jax",
+                "degree/bachelor",
+                "field/computer-science",
+                "field/history")) {
             if (random.nextInt(3) == 0) {
                 names.add(concept);
             }

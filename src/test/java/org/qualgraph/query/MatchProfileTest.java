@@ -55,11 +55,14 @@ class MatchProfileTest {
         var matches = all(profile);
 
         assertThat(matches).hasSize(WORLD.originals().size());
-        assertThat(matches).isSortedAccordingTo((one, other) -> MatchPlace.BEST_FIRST.compare(one.place(), other.place()));
+        assertThat(matches)
+                .isSortedAccordingTo((one, other) -> MatchPlace.BEST_FIRST.compare(one.place(), other.place()));
         for (var match : matches) {
             var report = exact(profile, new PostingId(match.place().id()));
             assertThat(match.coverage()).as(match.place().id()).isEqualTo(report.coverage());
-            assertThat(match.place().score()).as(match.place().id()).isEqualTo(report.coverage().score());
+            assertThat(match.place().score())
+                    .as(match.place().id())
+                    .isEqualTo(report.coverage().score());
         }
     }
 
@@ -156,10 +159,11 @@ class MatchProfileTest {
         var sequence = steps(profile, Order.SEQUENCE, 3).steps();
         var names = new ArrayList<>(profile.names());
         names.add(sequence.getFirst().concept().id().value());
-        var then = new StatedProfile(
-                names, Optional.empty(), profile.years(), profile.totalYears(), profile.inProgress());
+        var then =
+                new StatedProfile(names, Optional.empty(), profile.years(), profile.totalYears(), profile.inProgress());
 
-        assertThat(sequence.get(1)).isEqualTo(steps(then, Order.ALTERNATIVES, 1).steps().getFirst());
+        assertThat(sequence.get(1))
+                .isEqualTo(steps(then, Order.ALTERNATIVES, 1).steps().getFirst());
     }
 
     @Test
@@ -175,7 +179,8 @@ class MatchProfileTest {
     @Test
     void doesNotRankWhatRepeatsAnother() {
         assertThat(WORLD.originals()).hasSizeLessThan(WORLD.written());
-        assertThat(match(StatedProfile.of(List.of("skill/python")), Optional.empty(), 1).total())
+        assertThat(match(StatedProfile.of(List.of("skill/python")), Optional.empty(), 1)
+                        .total())
                 .isEqualTo(WORLD.originals().size());
     }
 

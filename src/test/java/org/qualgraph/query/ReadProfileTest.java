@@ -46,9 +46,7 @@ class ReadProfileTest {
         var text = "Ada Example\n\nProjects\n- A scheduler on Kubernetes\nPyTorch\n";
         var profile = cv(text);
 
-        assertThat(profile.ids())
-                .extracting(Object::toString)
-                .contains("skill/kubernetes", "skill/pytorch");
+        assertThat(profile.ids()).extracting(Object::toString).contains("skill/kubernetes", "skill/pytorch");
         assertThat(held(profile, "skill/pytorch").from())
                 .singleElement()
                 .satisfies(span -> assertThat(span.of(text)).isEqualTo("PyTorch"));
@@ -72,13 +70,13 @@ class ReadProfileTest {
                 "Currently pursuing a PhD in Computer Science",
             })
     void seesThatADegreeIsInProgress(String line) {
-        assertThat(held(cv("Education\n" + line + "\n"), "degree/phd").status())
-                .contains(DegreeStatus.IN_PROGRESS);
+        assertThat(held(cv("Education\n" + line + "\n"), "degree/phd").status()).contains(DegreeStatus.IN_PROGRESS);
     }
 
     @Test
     void takesADegreeOfACvForCompletedWhereNothingElseIsSaid() {
-        assertThat(held(cv("Education\nPhD in Computer Science, 2019\n"), "degree/phd").status())
+        assertThat(held(cv("Education\nPhD in Computer Science, 2019\n"), "degree/phd")
+                        .status())
                 .contains(DegreeStatus.COMPLETED);
     }
 
@@ -124,7 +122,8 @@ class ReadProfileTest {
                 .toArray(String[]::new);
 
         assertThat(names(many).unresolved()).hasSize(10_000);
-        assertThat(names("", " ", "https://w3id.org/qualgraph/", "https://w3id.org/qualgraph/ ").held())
+        assertThat(names("", " ", "https://w3id.org/qualgraph/", "https://w3id.org/qualgraph/ ")
+                        .held())
                 .isEmpty();
         assertThat(names("x".repeat(100_000)).held()).isEmpty();
     }
@@ -132,10 +131,10 @@ class ReadProfileTest {
     @Test
     void readsAHugeCvInTime() {
         var line = "PhD in Computer Science, Python, Kubernetes, PyTorch, OSDI; 8 years of experience. ";
-        var text = String.join("", Collections.nCopies(2_000, line)) + "\n" + line.repeat(50).replace(". ", "\n");
+        var text = String.join("", Collections.nCopies(2_000, line)) + "\n"
+                + line.repeat(50).replace(". ", "\n");
 
-        assertTimeout(
-                Duration.ofSeconds(60), () -> assertThat(cv(text).held()).isNotEmpty());
+        assertTimeout(Duration.ofSeconds(60), () -> assertThat(cv(text).held()).isNotEmpty());
         assertThat(cv("").held()).isEmpty();
     }
 
@@ -145,8 +144,8 @@ class ReadProfileTest {
         assertThatThrownBy(() -> new StatedProfile(
                         List.of(), Optional.empty(), Map.of("python", years), OptionalDouble.empty(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatedProfile(
-                        List.of(), Optional.empty(), Map.of(), OptionalDouble.of(years), List.of()))
+        assertThatThrownBy(() ->
+                        new StatedProfile(List.of(), Optional.empty(), Map.of(), OptionalDouble.of(years), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

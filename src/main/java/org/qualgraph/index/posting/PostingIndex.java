@@ -91,8 +91,7 @@ public final class PostingIndex implements AutoCloseable {
      * @throws PostingSearchTimeoutException where it takes too long
      */
     public RankedPage rank(PostingFilter filter, ShapeScorer scorer, Optional<PostingPlace> after, int limit) {
-        return search(
-                searcher -> searcher.rank(filter, new Ranking(numbers(), scorer, after, limit), numbers()));
+        return search(searcher -> searcher.rank(filter, new Ranking(numbers(), scorer, after, limit), numbers()));
     }
 
     /**

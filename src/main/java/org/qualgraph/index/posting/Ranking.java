@@ -37,8 +37,8 @@ final class Ranking extends SimpleCollector {
     Ranking(ConceptNumbers numbers, ShapeScorer scorer, Optional<PostingPlace> after, int limit) {
         this.numbers = numbers;
         this.scorer = scorer;
-        this.after = after.map(place -> new Place(
-                place.score(), IdDigits.beginning(place.id()), IdDigits.end(place.id()), Integer.MAX_VALUE));
+        this.after = after.map(place ->
+                new Place(place.score(), IdDigits.beginning(place.id()), IdDigits.end(place.id()), Integer.MAX_VALUE));
         this.limit = limit;
     }
 

@@ -74,8 +74,7 @@ final class ShapeCode {
 
     private void add(RequirementShape requirement) {
         code.write(flags(requirement));
-        code.write(requirement.kind().ordinal()
-                | requirement.necessity().ordinal() << KIND_BITS);
+        code.write(requirement.kind().ordinal() | requirement.necessity().ordinal() << KIND_BITS);
         requirement.minimumYears().ifPresent(this::number);
         number(requirement.atLeast());
         number(requirement.concepts().size());
