@@ -159,13 +159,15 @@ final class Home implements AutoCloseable {
         var index = ConceptIndex.open(index(folder), vocabulary);
         var found = new LazyPostings(() -> store.readPostings(postings::open));
         var extractor = new Extractor(vocabulary);
+        var counts = store.coOccurrences();
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,
                 index,
                 found,
                 extractor,
-                new Relatedness(vocabulary, store.coOccurrences()),
+                new Relatedness(vocabulary, counts),
+                counts,
                 OnePosting::ofHtml,
                 SparqlLimits.DEFAULTS);
         return new Opened(UseCases.over(parts), extractor, index, found);

@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             ExtractCommand.class,
             CandidatesCommand.class,
             GapCommand.class,
+            MatchCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             OntologyCommand.class,

@@ -3,6 +3,8 @@ package org.qualgraph.extraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.qualgraph.analysis.Token;
 import org.qualgraph.analysis.Tokenizer;
@@ -62,6 +64,15 @@ public final class Extractor {
         return extraction(read(posting));
     }
 
+    /** What a CV says that someone has: it is read as a posting of which every line asks. */
+    public Extraction extractCv(Posting cv) {
+        return extraction(read(
+                cv,
+                (prose, lines) -> lines.stream()
+                        .map(line -> new Section(SectionKind.MINIMUM, Optional.empty(), List.of(line)))
+                        .toList()));
+    }
+
     /**
      * What a posting asks candidates to know, in the order of the text: links where a reader would mark them and words
      * that no concept is known for. Costs about as much again as {@link #extract}.
@@ -91,11 +102,15 @@ public final class Extractor {
     }
 
     private Reading read(Posting posting) {
+        return read(posting, Sectioner::sections);
+    }
+
+    private Reading read(Posting posting, BiFunction<Prose, List<Line>, List<Section>> sectioner) {
         var text = posting.text();
         var lines = splitter.lines(text);
         var languages = Languages.of(text, lines);
         var prose = new Prose(text);
-        var sections = Sectioner.sections(prose, lines);
+        var sections = sectioner.apply(prose, lines);
         var items = ItemReader.items(prose, sections);
         var header = headers.header(posting);
         var tokens = tokenizer.tokens(text);

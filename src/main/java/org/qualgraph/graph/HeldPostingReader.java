@@ -20,6 +20,7 @@ import org.qualgraph.model.Language;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingSummary;
+import org.qualgraph.model.RequirementShape;
 import org.qualgraph.ontology.Terms;
 
 /**
@@ -42,15 +43,18 @@ final class HeldPostingReader implements HeldPostings {
             Terms.DUPLICATE_OF,
             Terms.REQUIRES,
             Terms.PREFERS,
-            Terms.MENTIONS);
+            Terms.MENTIONS,
+            Terms.REQUIREMENT);
 
     private final DatasetGraph dataset;
     private final Tuples tuples;
+    private final ShapeReader shapes;
     private final Map<NodeId, Node> wanted = new HashMap<>();
 
     HeldPostingReader(DatasetGraph dataset) {
         this.dataset = dataset;
         this.tuples = new Tuples(dataset);
+        this.shapes = new ShapeReader(tuples);
         WANTED.forEach(predicate -> wanted.put(tuples.id(predicate), predicate));
     }
 
@@ -88,7 +92,11 @@ final class HeldPostingReader implements HeldPostings {
                 found.computeIfAbsent(predicate, key -> new ArrayList<>()).add(tuples.node(object));
             }
         });
-        return new Found(found).posting(id, places(found.getOrDefault(GraphTerms.LOCATION, List.of())));
+        return new Found(found)
+                .posting(
+                        id,
+                        places(found.getOrDefault(GraphTerms.LOCATION, List.of())),
+                        shapes.shapes(found.getOrDefault(Terms.REQUIREMENT, List.of())));
     }
 
     private List<String> places(List<Node> locations) {
@@ -102,7 +110,7 @@ final class HeldPostingReader implements HeldPostings {
     /** The objects of a posting's statements by their predicates. */
     private record Found(Map<Node, List<Node>> objects) {
 
-        IndexedPosting posting(PostingId id, List<String> places) {
+        IndexedPosting posting(PostingId id, List<String> places, List<RequirementShape> requirements) {
             return new IndexedPosting(
                     new PostingSummary(
                             id,
@@ -116,7 +124,8 @@ final class HeldPostingReader implements HeldPostings {
                     text(Terms.DESCRIPTION).orElse(""),
                     places,
                     one(Terms.HIRING_ORGANIZATION).map(GraphTerms::conceptId),
-                    asked());
+                    asked(),
+                    requirements);
         }
 
         private Map<Necessity, Set<ConceptId>> asked() {

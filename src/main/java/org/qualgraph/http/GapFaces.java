@@ -3,54 +3,48 @@ package org.qualgraph.http;
 import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
+import java.math.BigDecimal;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.query.AssessedDemand;
 import org.qualgraph.query.ConceptMatch;
 import org.qualgraph.query.ConceptMatch.Via;
+import org.qualgraph.query.Coverage;
+import org.qualgraph.query.Coverage.States;
+import org.qualgraph.query.GapReason;
 import org.qualgraph.query.GapReport;
-import org.qualgraph.query.GapStatus;
+import org.qualgraph.query.YearsMatch;
 
 /** The gap between a profile and a posting or role as JSON. */
 final class GapFaces {
     private GapFaces() {}
 
     static JsonObject report(GapReport report) {
-        return object().list("profile", report.profile(), ConceptFaces::reference)
-                .list("unresolved", report.unresolved())
+        return ProfileFaces.understood(report.understood())
                 .put("title", report.title())
-                .put("summary", summary(report))
-                .list("requirements", report.demands(), GapFaces::demand);
+                .score("coverage", report.coverage().coverage())
+                .put("summary", summary(report.coverage()))
+                .list("requirements", report.demands(), GapFaces::demand)
+                .put("next", report.steps(), StepFaces::steps);
     }
 
-    /** How many requirements of each necessity are in each state. */
-    private static JsonObject summary(GapReport report) {
+    /** How many requirements of each necessity are in each state, and which share that covers. */
+    static JsonObject summary(Coverage coverage) {
         var summary = object();
         for (var necessity : Necessity.values()) {
-            var states = object();
-            for (var status : GapStatus.values()) {
-                states.put(key(status), count(report, necessity, status));
-            }
-            summary.put(word(necessity), states);
+            summary.put(word(necessity), states(coverage.states(necessity)));
         }
         return summary;
     }
 
-    private static long count(GapReport report, Necessity necessity, GapStatus status) {
-        return report.demands().stream()
-                .filter(demand -> demand.demand().necessity() == necessity && demand.status() == status)
-                .count();
+    private static JsonObject states(States states) {
+        var face = object().put("met", states.met())
+                .put("nearlyMet", states.nearlyMet())
+                .put("unmet", states.unmet())
+                .put("open", states.open());
+        return states.compared() == 0 ? face : face.score("coverage", states.coverage());
     }
 
-    private static String key(GapStatus status) {
-        return switch (status) {
-            case MET -> "met";
-            case NEARLY_MET -> "nearlyMet";
-            case UNMET -> "unmet";
-            case OPEN -> "open";
-        };
-    }
-
-    private static JsonObject demand(AssessedDemand assessed) {
+    static JsonObject demand(AssessedDemand assessed) {
         var demand = assessed.demand();
         var face = object().put("kind", word(demand.kind()))
                 .put("necessity", word(demand.necessity()))
@@ -66,6 +60,11 @@ final class GapFaces {
                     "unchecked",
                     assessed.unchecked().stream().map(JsonObject::word).sorted().toList());
         }
+        face.put("years", assessed.years(), GapFaces::years);
+        var reasons = assessed.reasons();
+        if (!reasons.isEmpty()) {
+            face.list("reasons", reasons, GapFaces::reason);
+        }
         demand.evidence().ifPresent(span -> face.with(PostingFaces.span(span)));
         return face.put("text", demand.text());
     }
@@ -73,10 +72,27 @@ final class GapFaces {
     private static JsonObject match(ConceptMatch match) {
         return ConceptFaces.reference(match.concept())
                 .put("status", word(match.status()))
-                .put("via", match.via(), GapFaces::via);
+                .put("via", match.via(), GapFaces::via)
+                .put("years", match.years(), GapFaces::years);
     }
 
     private static JsonObject via(Via via) {
-        return object().put("kind", word(via.kind())).with(ConceptFaces.reference(via.held()));
+        return object().put("kind", word(via.kind()))
+                .with(ConceptFaces.reference(via.held()))
+                .put("postings", via.postings());
+    }
+
+    private static JsonObject years(YearsMatch years) {
+        return object().put("held", BigDecimal.valueOf(years.held()))
+                .put("asked", years.asked())
+                .put("of", word(years.scope()));
+    }
+
+    private static JsonObject reason(GapReason reason) {
+        return object().put("kind", word(reason.kind()))
+                .put("text", reason.text())
+                .put("wanted", reason.wanted(), ConceptFaces::reference)
+                .put("held", reason.held(), ConceptFaces::reference)
+                .put("postings", reason.postings());
     }
 }

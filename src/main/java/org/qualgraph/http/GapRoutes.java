@@ -2,44 +2,53 @@ package org.qualgraph.http;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.query.GapTarget;
+import org.qualgraph.query.NextSteps.Order;
+import org.qualgraph.query.StepsWanted;
 
 /** A profile against a posting or a role. */
 final class GapRoutes {
     static final List<Route> ROUTES = List.of(Route.post("/gap", GapRoutes::gap));
-
-    private static final int PROFILE = 1_000;
 
     private GapRoutes() {}
 
     private static void gap(Exchange exchange) {
         exchange.body().mediaType(List.of(Exchange.JSON));
         var body = exchange.body().json();
-        var profile = body.texts("profile").orElseThrow(() -> JsonBody.invalid("/profile", "it must be given"));
-        if (profile.size() > PROFILE) {
-            throw JsonBody.invalid("/profile", "it may hold " + PROFILE + " concepts");
-        }
-        var target = target(body);
-        exchange.send(() -> GapFaces.report(exchange.useCases().assessGap().report(profile, target)));
+        var profile = new ProfileBody(body).stated(exchange.useCases().readPosting());
+        var steps = steps(body);
+        var target = target(body, steps);
+        exchange.send(() -> GapFaces.report(exchange.useCases().assessGap().report(profile, target, steps)));
     }
 
-    private static GapTarget target(JsonBody body) {
+    /** A role beside a posting or a text is the one whose postings steps are counted by. */
+    private static StepsWanted steps(JsonBody body) {
+        var order = body.isTrue("sequence") ? Order.SEQUENCE : Order.ALTERNATIVES;
+        int limit = order == Order.SEQUENCE ? StepsWanted.LONGEST_SEQUENCE : StepsWanted.MOST;
+        return new StepsWanted(body.text("role").map(GapRoutes::roleId), body.number("steps", 0, 0, limit), order);
+    }
+
+    private static GapTarget target(JsonBody body, StepsWanted steps) {
         var targets = Stream.of(
                         body.text("posting").map(id -> (GapTarget) new GapTarget.OfPosting(posting(id))),
-                        body.text("role").map(GapRoutes::role),
                         body.text("text").map(text -> new GapTarget.OfText(Posting.ofText(text))))
                 .flatMap(target -> target.stream())
                 .toList();
-        if (targets.size() != 1) {
-            throw JsonBody.invalid("", "give one of posting, role and text beside the profile");
+        var role = steps.role().map(id -> (GapTarget) new GapTarget.OfRole(id));
+        if (targets.size() == 1 && (role.isEmpty() || steps.most() > 0)) {
+            return targets.getFirst();
         }
-        return targets.getFirst();
+        return role.filter(only -> targets.isEmpty())
+                .orElseThrow(() -> JsonBody.invalid(
+                        "",
+                        "give one of posting, role and text beside the profile; with steps, a role beside the others"));
     }
 
-    private static GapTarget role(String id) {
-        return new GapTarget.OfRole(Parameters.concept("role", id.matches("[^/:]+") ? "role/" + id : id));
+    private static ConceptId roleId(String id) {
+        return Parameters.concept("role", id.matches("[^/:]+") ? "role/" + id : id);
     }
 
     private static PostingId posting(String id) {

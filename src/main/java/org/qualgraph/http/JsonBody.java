@@ -1,8 +1,11 @@
 package org.qualgraph.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The JSON object of a request. Each mistake in its form is a problem that names the place. */
@@ -48,6 +51,54 @@ record JsonBody(JsonNode root) {
                     return node.intValue();
                 })
                 .orElse(ifMissing);
+    }
+
+    /** A number in a range, both ends included. */
+    Optional<Double> decimal(String key, double least, double most) {
+        return value(key).map(node -> decimal("/" + key, node, least, most));
+    }
+
+    /** An object whose values are numbers in a range, both ends included. */
+    Optional<Map<String, Double>> numbers(String key, double least, double most) {
+        return value(key).map(node -> {
+            if (!node.isObject()) {
+                throw invalid("/" + key, "it must be an object of numbers");
+            }
+            var numbers = new LinkedHashMap<String, Double>();
+            node.properties()
+                    .forEach(entry -> numbers.put(
+                            entry.getKey(),
+                            decimal("/" + key + "/" + escaped(entry.getKey()), entry.getValue(), least, most)));
+            return numbers;
+        });
+    }
+
+    private static double decimal(String pointer, JsonNode node, double least, double most) {
+        if (!node.isNumber() || !(node.doubleValue() >= least && node.doubleValue() <= most)) {
+            throw invalid(pointer, "it must be a number from " + plain(least) + " to " + plain(most));
+        }
+        return node.doubleValue();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** A key as RFC 6901 writes it in a pointer. */
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Whether something is asked for with {@code true}. */
+    boolean isTrue(String key) {
+        return value(key)
+                .map(node -> {
+                    if (!node.isBoolean()) {
+                        throw invalid("/" + key, "it must be true or false");
+                    }
+                    return node.booleanValue();
+                })
+                .orElse(false);
     }
 
     private Optional<JsonNode> value(String key) {

@@ -19,6 +19,7 @@ import org.qualgraph.query.ConceptDescription;
 import org.qualgraph.query.Figures;
 import org.qualgraph.query.GapReport;
 import org.qualgraph.query.LookupAnswer;
+import org.qualgraph.query.MatchListing;
 import org.qualgraph.query.PostingListing;
 import org.qualgraph.query.PostingReading;
 import org.qualgraph.query.RelatedConcepts;
@@ -81,6 +82,10 @@ public final class JsonFace {
 
     public static void write(GapReport report, OutputStream out) {
         write(GapFaces.report(report), out);
+    }
+
+    public static void write(MatchListing matches, OutputStream out) {
+        write(MatchFaces.listing(matches), out);
     }
 
     public static void write(Figures figures, OutputStream out) {

@@ -16,6 +16,7 @@ import org.qualgraph.model.PayBasis;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingFacet;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.PostingSummary;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.Snippet;
 import org.qualgraph.model.Span;
@@ -57,16 +58,20 @@ record PostingFaces(PostingReading reading) {
     }
 
     private static JsonObject entry(PostingListing.Entry entry) {
-        var summary = entry.hit().summary();
+        return summary(entry.hit().summary(), entry.role())
+                .put("snippet", entry.hit().snippet(), PostingFaces::snippet);
+    }
+
+    /** What a list shows of a posting. */
+    static JsonObject summary(PostingSummary summary, Optional<ConceptReference> role) {
         return object().put("id", summary.id().value())
                 .put("iri", summary.id().iri())
                 .put("corpus", summary.corpus())
                 .put("title", summary.title())
                 .put("organization", summary.organization().map(name -> object().put("label", name)), face -> face)
-                .put("role", entry.role(), ConceptFaces::reference)
+                .put("role", role, ConceptFaces::reference)
                 .put("datePosted", summary.datePosted().map(Object::toString))
-                .put("duplicateOf", summary.duplicateOf().map(PostingId::value))
-                .put("snippet", entry.hit().snippet(), PostingFaces::snippet);
+                .put("duplicateOf", summary.duplicateOf().map(PostingId::value));
     }
 
     private static JsonObject snippet(Snippet snippet) {

@@ -23,6 +23,7 @@ final class Routes {
         routes.addAll(ExtractRoutes.ROUTES);
         routes.addAll(ClassifyRoutes.ROUTES);
         routes.addAll(GapRoutes.ROUTES);
+        routes.addAll(MatchRoutes.ROUTES);
         routes.addAll(PostingRoutes.ROUTES);
         routes.addAll(CorpusRoutes.ROUTES);
         routes.addAll(SparqlRoutes.ROUTES);

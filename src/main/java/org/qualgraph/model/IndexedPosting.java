@@ -11,6 +11,7 @@ import java.util.Set;
  * @param places where the work is, as the posting has it
  * @param organization the concept of the employer
  * @param asked the concepts that it asks for, by how
+ * @param requirements what it asks for, in the order of the text
  */
 public record IndexedPosting(
         PostingSummary summary,
@@ -18,9 +19,11 @@ public record IndexedPosting(
         String text,
         List<String> places,
         Optional<ConceptId> organization,
-        Map<Necessity, Set<ConceptId>> asked) {
+        Map<Necessity, Set<ConceptId>> asked,
+        List<RequirementShape> requirements) {
     public IndexedPosting {
         places = List.copyOf(places);
         asked = Map.copyOf(asked);
+        requirements = List.copyOf(requirements);
     }
 }

@@ -1,55 +1,55 @@
 package org.qualgraph.query;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.ConceptType;
-import org.qualgraph.model.Lookup;
-import org.qualgraph.model.MatchClass;
+import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
-import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /** Tells what of a posting or role a profile meets, nearly meets and lacks. */
 public final class AssessGap {
-    private static final Set<ConceptType> QUALIFICATIONS = Arrays.stream(ConceptType.values())
-            .filter(ConceptType::isQualification)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Vocabulary vocabulary;
     private final References references;
-    private final LookUp lookUp;
+    private final ReadProfile readProfile;
+    private final Closeness closeness;
     private final ReadPosting readPosting;
     private final BrowsePostings browsePostings;
+    private final CodedShapes shapes;
 
-    AssessGap(Vocabulary vocabulary, LookUp lookUp, ReadPosting readPosting, BrowsePostings browsePostings) {
-        this.vocabulary = vocabulary;
+    AssessGap(
+            Closeness closeness,
+            ReadProfile readProfile,
+            ReadPosting readPosting,
+            BrowsePostings browsePostings,
+            CodedShapes shapes) {
+        this.vocabulary = closeness.vocabulary();
         this.references = new References(vocabulary);
-        this.lookUp = lookUp;
+        this.closeness = closeness;
+        this.readProfile = readProfile;
         this.readPosting = readPosting;
         this.browsePostings = browsePostings;
+        this.shapes = shapes;
+    }
+
+    /** Holds a profile against a target. Throws what the other throws. */
+    public GapReport report(StatedProfile stated, GapTarget target) {
+        return report(stated, target, StepsWanted.NONE);
     }
 
     /**
      * Holds a profile against a target.
      *
-     * @param profile identifiers of concepts, or names that are taken where they are exactly a concept's; what is
-     *     retired stands for what replaces it
-     * @throws UnknownConceptException where the role is not held
-     * @throws RetiredConceptException where the role is retired and nothing replaces it
+     * @throws UnknownConceptException where a role is not held
+     * @throws RetiredConceptException where a role is retired and nothing replaces it
      * @throws UnknownPostingException where the posting is not held
      */
-    public GapReport report(List<String> profile, GapTarget target) {
+    public GapReport report(StatedProfile stated, GapTarget target, StepsWanted steps) {
         return switch (target) {
-            case GapTarget.OfPosting stored -> report(profile, reading(stored.posting()));
-            case GapTarget.OfText text -> report(profile, readPosting.reading(text.posting()));
-            case GapTarget.OfRole role -> report(profile, role.role());
+            case GapTarget.OfPosting stored -> report(stated, reading(stored.posting()), steps);
+            case GapTarget.OfText text -> report(stated, readPosting.reading(text.posting()), steps);
+            case GapTarget.OfRole role -> report(stated, role.role(), steps);
         };
     }
 
@@ -60,54 +60,44 @@ public final class AssessGap {
                 .reading();
     }
 
-    private GapReport report(List<String> profile, ConceptId role) {
+    private GapReport report(StatedProfile stated, ConceptId role, StepsWanted steps) {
         var held = references.required(role);
-        return report(profile, held.label(), Optional.empty(), new Demands(vocabulary).of(held.id()));
+        var found = new Found(
+                held.label(), Optional.empty(), new Demands(vocabulary).of(held.id()), Optional.of(held.id()));
+        return report(stated, found, steps);
     }
 
-    private GapReport report(List<String> profile, PostingReading reading) {
-        var title = reading.extraction().header().title();
-        return report(profile, title, Optional.of(reading), new Demands(vocabulary).of(reading));
+    private GapReport report(StatedProfile stated, PostingReading reading, StepsWanted steps) {
+        var header = reading.extraction().header();
+        var found = new Found(header.title(), Optional.of(reading), new Demands(vocabulary).of(reading), header.role());
+        return report(stated, found, steps);
     }
 
-    private GapReport report(
-            List<String> profile, String title, Optional<PostingReading> posting, List<Demand> demands) {
-        var held = new LinkedHashSet<ConceptId>();
-        var unresolved = new ArrayList<String>();
-        profile.forEach(written -> resolve(written).ifPresentOrElse(held::add, () -> unresolved.add(written)));
-        var assessment = new Assessment(new Profile(vocabulary, held));
+    /** What was found of a target. */
+    private record Found(
+            String title, Optional<PostingReading> posting, List<Demand> demands, Optional<ConceptId> role) {}
+
+    private GapReport report(StatedProfile stated, Found found, StepsWanted steps) {
+        var understood = readProfile.understood(stated);
+        var profile = new Profile(closeness, understood.held(), understood.totalYears());
+        var assessment = new Assessment(profile);
         return new GapReport(
-                references.references(held),
-                unresolved,
-                title,
-                posting,
-                demands.stream().map(assessment::assess).toList());
+                understood,
+                found.title(),
+                found.posting(),
+                found.demands().stream().map(assessment::assess).toList(),
+                steps.role().or(found::role).filter(role -> steps.most() > 0).map(role -> steps(profile, role, steps)));
     }
 
-    private Optional<ConceptId> resolve(String written) {
-        if (written.isBlank() || written.equals(ConceptId.BASE)) {
-            return Optional.empty();
-        }
-        var id = ConceptId.ofIri(written);
-        return vocabulary
-                .current(id)
-                .flatMap(vocabulary::concept)
-                .map(this::ours)
-                .or(() -> named(written));
-    }
-
-    /** A concept of another taxonomy stands for ours that matches it exactly. */
-    private ConceptId ours(Concept concept) {
-        return vocabulary.sources(concept.id(), Relation.EXACT_MATCH).stream()
-                .findFirst()
-                .orElse(concept.id());
-    }
-
-    private Optional<ConceptId> named(String written) {
-        return lookUp.answer(new Lookup(written, QUALIFICATIONS, 1)).hits().stream()
-                .filter(hit -> hit.match() == MatchClass.EXACT || hit.match() == MatchClass.ALIAS)
-                .findFirst()
-                .flatMap(hit -> vocabulary.concept(hit.id()))
-                .map(this::ours);
+    private NextSteps steps(Profile profile, ConceptId role, StepsWanted wanted) {
+        var held = references.required(role);
+        var filter = browsePostings.current(PostingFilter.ALL.ofRoles(Set.of(held.id())));
+        var search = new StepSearch(closeness, shapes, shapes.postings(filter), profile);
+        int open = search.open();
+        double coverage = search.coverage();
+        var steps = wanted.order() == NextSteps.Order.SEQUENCE
+                ? search.sequence(wanted.most())
+                : search.alternatives(wanted.most());
+        return new NextSteps(held, search.size(), open, coverage, wanted.order(), steps);
     }
 }

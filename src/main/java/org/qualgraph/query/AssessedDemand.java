@@ -1,6 +1,7 @@
 package org.qualgraph.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,14 +9,26 @@ import java.util.Set;
  *
  * @param concepts one match a concept of the demand, in its order
  * @param parts one assessment a part of the demand, in its order
- * @param unchecked what else the demand says that a list of concepts cannot answer
+ * @param unchecked what else the demand says that the profile does not answer
+ * @param years years of work in all, where the demand asks for them and the profile says
+ * @param gaps why it is not met, beside its concepts and parts
  */
 public record AssessedDemand(
         Demand demand,
         GapStatus status,
         List<ConceptMatch> concepts,
         List<AssessedDemand> parts,
-        Set<Unchecked> unchecked) {
+        Set<Unchecked> unchecked,
+        Optional<YearsMatch> years,
+        Set<Gap> gaps) {
+
+    /** Why a demand is only nearly met though nothing that it names is. */
+    public enum Gap {
+        /** The degree is held, in another field. */
+        OTHER_FIELD,
+        /** It is not met, and an equivalent will do. */
+        EQUIVALENT_NEEDED
+    }
 
     /** What is asked for beyond concepts. */
     public enum Unchecked {
@@ -30,5 +43,11 @@ public record AssessedDemand(
         concepts = List.copyOf(concepts);
         parts = List.copyOf(parts);
         unchecked = Set.copyOf(unchecked);
+        gaps = Set.copyOf(gaps);
+    }
+
+    /** Why it is met otherwise than by what it names, or only nearly; where it is unmet, what comes near. */
+    public List<GapReason> reasons() {
+        return new GapReasons(this).list();
     }
 }

@@ -100,7 +100,8 @@ public final class BrowsePostings {
                 .toList();
     }
 
-    private PostingFilter current(PostingFilter filter) {
+    /** A filter as it stands now: what replaces its concepts, and all roles below its own. Throws what {@link #page} throws. */
+    PostingFilter current(PostingFilter filter) {
         return filter.asking(filter.concepts().stream().map(this::current).toList())
                 .ofRoles(withNarrower(filter.roles()))
                 .ofOrganization(filter.organization().map(this::current));

@@ -34,6 +34,13 @@ public record Demand(
         return kind == RequirementKind.DEGREE && concept.type() != ConceptType.DEGREE;
     }
 
+    /** Whether years are asked for of what it names, and not of work in all. */
+    boolean hasYearsOfConcepts() {
+        return kind != RequirementKind.DEGREE
+                && !concepts.isEmpty()
+                && details.minimumYears().isPresent();
+    }
+
     /** Of how many concepts and parts {@code atLeast} are needed. */
     public int counted() {
         var subjects = (int) concepts.stream().filter(this::isSubject).count();

@@ -2,12 +2,14 @@ package org.qualgraph.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.Relation;
 import org.qualgraph.model.Requirement;
 import org.qualgraph.model.RequirementKind;
+import org.qualgraph.model.RequirementShape;
 import org.qualgraph.model.Vocabulary;
 
 /** Puts what postings and roles ask for into one form. */
@@ -18,6 +20,39 @@ record Demands(Vocabulary vocabulary) {
         return reading.extraction().requirements().stream()
                 .map(requirement -> demand(requirement, reading))
                 .toList();
+    }
+
+    /** What a posting asks for of which the words are not at hand; the names of the concepts stand for them. */
+    List<Demand> of(List<RequirementShape> requirements) {
+        return requirements.stream().map(this::demand).toList();
+    }
+
+    private Demand demand(RequirementShape requirement) {
+        var concepts = requirement.concepts().stream()
+                .flatMap(id -> vocabulary.current(id).stream())
+                .flatMap(id -> new References(vocabulary).reference(id).stream())
+                .toList();
+        var parts = requirement.parts().stream().map(this::demand).toList();
+        var names = Stream.concat(
+                concepts.stream().map(ConceptReference::label), parts.stream().map(part -> "(" + part.text() + ")"));
+        return new Demand(
+                requirement.kind(),
+                requirement.necessity(),
+                requirement.atLeast(),
+                concepts,
+                parts,
+                requirement.details(),
+                Optional.empty(),
+                text(requirement, names.collect(Collectors.joining(", "))));
+    }
+
+    private static String text(RequirementShape requirement, String names) {
+        var years = requirement.minimumYears();
+        if (years.isEmpty()) {
+            return names;
+        }
+        return years.getAsInt() + (years.getAsInt() == 1 ? " year" : " years") + " of "
+                + (names.isEmpty() ? "experience" : names);
     }
 
     private Demand demand(Requirement requirement, PostingReading reading) {

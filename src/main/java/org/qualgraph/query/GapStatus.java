@@ -7,5 +7,13 @@ public enum GapStatus {
     NEARLY_MET,
     UNMET,
     /** A list of concepts cannot tell: a work permit, an intention, a duty. */
-    OPEN
+    OPEN;
+
+    /** Where two things are asked for at once; what is open does not change the other. */
+    GapStatus and(GapStatus other) {
+        if (this == OPEN || other == OPEN) {
+            return this == OPEN ? other : this;
+        }
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -24,9 +24,19 @@ public final class ReadPosting {
         return named(extractor.extract(posting));
     }
 
+    /** What a CV says that someone has. */
+    PostingReading readingOfCv(Posting cv) {
+        return named(extractor.extractCv(cv));
+    }
+
     /** What a posting says that is given as a web page; offsets refer to the text of the reading's posting. */
     public PostingReading readingOfHtml(String page) {
-        return reading(html.apply(page));
+        return reading(postingOfHtml(page));
+    }
+
+    /** A web page reduced to text. */
+    public Posting postingOfHtml(String page) {
+        return html.apply(page);
     }
 
     /** An extraction with the names of its concepts. */

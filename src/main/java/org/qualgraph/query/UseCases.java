@@ -7,6 +7,7 @@ import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.index.posting.PostingIndex;
+import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.relatedness.Relatedness;
@@ -19,7 +20,9 @@ public record UseCases(
         FindRelated findRelated,
         Classify classify,
         ReadPosting readPosting,
+        ReadProfile readProfile,
         AssessGap assessGap,
+        MatchProfile matchProfile,
         BrowsePostings browsePostings,
         CountGraph countGraph,
         DescribeInRdf describeInRdf,
@@ -29,6 +32,7 @@ public record UseCases(
     /**
      * What the use cases work on. The vocabulary is the store's; index, extractor and relatedness were made of it.
      *
+     * @param counts what the store's postings ask for together and as alternatives
      * @param postings the index of the store's postings, asked for when it is needed first
      * @param html reduces a web page to a posting
      * @param limits what one SPARQL query may cost
@@ -40,6 +44,7 @@ public record UseCases(
             Supplier<PostingIndex> postings,
             Extractor extractor,
             Relatedness relatedness,
+            CoOccurrences counts,
             Function<String, Posting> html,
             SparqlLimits limits) {}
 
@@ -50,6 +55,9 @@ public record UseCases(
         var lookUp = new LookUp(parts.index(), vocabulary);
         var readPosting = new ReadPosting(parts.extractor(), parts.html(), vocabulary);
         var browsePostings = new BrowsePostings(store, parts.postings(), readPosting, vocabulary);
+        var readProfile = new ReadProfile(vocabulary, lookUp, readPosting);
+        var closeness = new Closeness(vocabulary, parts.counts());
+        var shapes = new CodedShapes(vocabulary, parts.postings());
         return new UseCases(
                 lookUp,
                 new DescribeConcept(vocabulary, browsePostings),
@@ -57,7 +65,9 @@ public record UseCases(
                 new FindRelated(vocabulary, parts.relatedness()),
                 new Classify(vocabulary),
                 readPosting,
-                new AssessGap(vocabulary, lookUp, readPosting, browsePostings),
+                readProfile,
+                new AssessGap(closeness, readProfile, readPosting, browsePostings, shapes),
+                new MatchProfile(closeness, readProfile, browsePostings, shapes),
                 browsePostings,
                 new CountGraph(store),
                 new DescribeInRdf(store),

@@ -123,7 +123,14 @@ class CommandLineTest {
     void holdsAProfileAgainstARole() {
         var gap = terminal.run("gap", "pytorch", "nonsense", "--role", "role/ml-compiler-engineer", "--format", "csv");
         assertThat(gap.err()).contains("\"nonsense\"");
-        assertThat(gap.lines()).contains("met,preferred,1 of 1,PyTorch,PyTorch");
+        assertThat(gap.lines()).contains("met,preferred,1 of 1,PyTorch,PyTorch,");
+    }
+
+    @Test
+    void ranksRolesByAProfile() {
+        var match = terminal.run("match", "pytorch", "--of", "roles", "--limit", "3", "--format", "csv");
+        assertThat(match.code()).isZero();
+        assertThat(match.lines()).hasSize(4).first().asString().startsWith("score,coverage,id,title");
     }
 
     @Test
@@ -147,6 +154,12 @@ class CommandLineTest {
                 "lookup",
                 "lookup --limit ten x",
                 "gap python",
+                "gap --role role/data-scientist",
+                "gap python --role role/data-scientist --steps 99",
+                "gap python --role role/data-scientist --total-years -1",
+                "match",
+                "match python --limit 0",
+                "match python --after nowhere",
                 "related",
                 "classify",
                 "classify --limit ten x",
@@ -188,6 +201,7 @@ class CommandLineTest {
                 "candidates",
                 "evaluate",
                 "gap",
+                "match",
                 "query",
                 "export",
                 "ontology",

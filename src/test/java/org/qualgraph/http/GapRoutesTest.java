@@ -50,6 +50,37 @@ class GapRoutesTest {
         assertThat(gap.at("/requirements/1/start").isInt()).isTrue();
     }
 
+    @Test
+    void readsACvAndSaysWhatItTookFromWhere() {
+        var gap = gap("{\"cv\": \"PhD in Computer Science, expected 2027\\n3 years of Python\","
+                + " \"role\": \"role/research-scientist\", \"totalYears\": 3.5}");
+
+        assertThat(gap.at("/profile/0/id").asText()).isEqualTo("degree/phd");
+        assertThat(gap.at("/profile/0/degreeStatus").asText()).isEqualTo("in-progress");
+        assertThat(gap.at("/profile/0/from/0/end").asInt()).isEqualTo(3);
+        assertThat(gap.at("/totalYears").asDouble()).isEqualTo(3.5);
+        assertThat(gap.at("/cv/text").asText()).startsWith("PhD");
+    }
+
+    @Test
+    void readsACvThatIsAWebPage() {
+        var gap = gap("{\"cv\": \"<html><body><p>Python and Kubernetes</p></body></html>\","
+                + " \"role\": \"role/research-scientist\"}");
+
+        assertThat(gap.at("/cv/text").asText()).doesNotContain("<");
+        assertThat(gap.at("/profile").size()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsCoverageAndReasons() {
+        var gap = gap("{\"profile\": [\"PyTorch\", \"kubernets\"], \"role\": \"role/research-scientist\"}");
+
+        assertThat(gap.at("/understood/0/written").asText()).isEqualTo("kubernets");
+        assertThat(gap.at("/coverage").asDouble()).isEqualTo(0.6);
+        assertThat(gap.at("/summary/minimum/coverage").asDouble()).isEqualTo(0.5);
+        assertThat(gap.at("/requirements/1/reasons/0/kind").asText()).isEqualTo("implies");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -60,6 +91,11 @@ class GapRoutesTest {
                 "{\"profile\": [], \"posting\": \"nope\"} | 400",
                 "{\"profile\": [], \"posting\": \"posting/00000000000000000000\"} | 404",
                 "{\"profile\": [], \"role\": \"role/nope\"} | 404",
+                "{\"years\": {\"python\": -1}, \"role\": \"role/research-scientist\"} | 400",
+                "{\"years\": {\"python\": \"NaN\"}, \"role\": \"role/research-scientist\"} | 400",
+                "{\"years\": [3], \"role\": \"role/research-scientist\"} | 400",
+                "{\"profile\": [], \"totalYears\": 1e99, \"role\": \"role/research-scientist\"} | 400",
+                "{\"cv\": \"\", \"role\": \"role/research-scientist\"} | 200",
                 "{\"profile\": [\"\", \" \", \"https://w3id.org/qualgraph/\"], \"role\": \"role/research-scientist\"} | 200",
             })
     void saysWhatIsWrong(String body, int status) {

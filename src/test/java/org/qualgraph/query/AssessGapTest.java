@@ -30,7 +30,9 @@ class AssessGapTest {
 
     private static AssessedDemand only(String requirement, String... profile) {
         var text = "Engineer\n\nMinimum Qualifications\n- " + requirement + "\n";
-        var report = world.useCases().assessGap().report(List.of(profile), new GapTarget.OfText(Posting.ofText(text)));
+        var report = world.useCases()
+                .assessGap()
+                .report(StatedProfile.of(List.of(profile)), new GapTarget.OfText(Posting.ofText(text)));
         assertThat(report.demands()).hasSize(1);
         return report.demands().getFirst();
     }
@@ -133,7 +135,9 @@ class AssessGapTest {
     void takesANarrowRoleForItsBroaderOne() {
         var report = world.useCases()
                 .assessGap()
-                .report(List.of(), new GapTarget.OfRole(new ConceptId("role/research-scientist-intern")));
+                .report(
+                        StatedProfile.of(List.of()),
+                        new GapTarget.OfRole(new ConceptId("role/research-scientist-intern")));
 
         assertThat(report.demands())
                 .hasSize(3)
@@ -141,13 +145,19 @@ class AssessGapTest {
     }
 
     @Test
-    void takesOnlyExactNames() {
+    void takesNamesAndNamesWithATypoButGuessesNothing() {
         var report = world.useCases()
                 .assessGap()
-                .report(List.of("pytorh", "PyTorch", "torch", "skill/nope"), new GapTarget.OfPosting(SmallWorld.ID));
+                .report(
+                        StatedProfile.of(List.of("kubernets", "PyTorch", "torch", "skill/nope")),
+                        new GapTarget.OfPosting(SmallWorld.ID));
 
-        assertThat(report.profileIds()).containsExactly(new ConceptId("skill/pytorch"));
-        assertThat(report.unresolved()).containsExactly("pytorh", "skill/nope");
+        assertThat(report.profileIds())
+                .containsExactly(new ConceptId("skill/kubernetes"), new ConceptId("skill/pytorch"));
+        assertThat(report.unresolved()).containsExactly("skill/nope");
+        assertThat(report.understood().names())
+                .singleElement()
+                .satisfies(name -> assertThat(name.written()).isEqualTo("kubernets"));
     }
 
     @Test
@@ -156,7 +166,9 @@ class AssessGapTest {
         var posting = new GapTarget.OfPosting(new PostingId("posting/00000000000000000000"));
         var role = new GapTarget.OfRole(new ConceptId("role/nope"));
 
-        assertThatThrownBy(() -> gap.report(List.of(), posting)).isInstanceOf(UnknownPostingException.class);
-        assertThatThrownBy(() -> gap.report(List.of(), role)).isInstanceOf(UnknownConceptException.class);
+        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), posting))
+                .isInstanceOf(UnknownPostingException.class);
+        assertThatThrownBy(() -> gap.report(StatedProfile.of(List.of()), role))
+                .isInstanceOf(UnknownConceptException.class);
     }
 }

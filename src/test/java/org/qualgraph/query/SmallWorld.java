@@ -65,13 +65,15 @@ public final class SmallWorld implements AutoCloseable {
         store.write("sample", List.of(extractor.extract(POSTING), extractor.extract(HOSTILE)));
         var vocabulary = store.vocabulary();
         var postings = store.readPostings(PostingIndex::inMemory);
+        var counts = store.coOccurrences();
         useCases = UseCases.over(new UseCases.Parts(
                 store,
                 vocabulary,
                 ConceptIndex.inMemory(vocabulary),
                 () -> postings,
                 extractor,
-                new Relatedness(vocabulary, store.coOccurrences()),
+                new Relatedness(vocabulary, counts),
+                counts,
                 page -> Posting.ofText(page.replaceAll("<[^>]*>", "")),
                 limits));
     }
@@ -86,7 +88,7 @@ public final class SmallWorld implements AutoCloseable {
                 Optional.empty());
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Path.of(Objects.requireNonNull(SmallWorld.class.getResource("vocabulary"))
                     .toURI());

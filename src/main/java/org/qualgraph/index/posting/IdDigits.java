@@ -18,4 +18,9 @@ final class IdDigits {
     static long end(PostingId id) {
         return Long.parseLong(id.value().substring(MIDDLE), HEX);
     }
+
+    /** The identifier of these digits. */
+    static PostingId id(long beginning, long end) {
+        return new PostingId("posting/%016x%04x".formatted(beginning ^ Long.MIN_VALUE, end));
+    }
 }

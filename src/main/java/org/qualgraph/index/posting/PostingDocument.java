@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -29,6 +31,16 @@ final class PostingDocument {
     /** No term may be much longer, and nobody asks for what is, in characters. */
     private static final int LONGEST_TERM = 8_000;
 
+    /** What a list shows, without the text. */
+    static final Set<String> SUMMARY_FIELDS = Set.of(
+            PostingFields.ID,
+            PostingFields.CORPUS,
+            PostingFields.TITLE,
+            PostingFields.ORGANIZATION_NAME,
+            PostingFields.ROLE,
+            PostingFields.DATE,
+            PostingFields.DUPLICATE_OF);
+
     private final Document document = new Document();
 
     private PostingDocument() {}
@@ -37,6 +49,7 @@ final class PostingDocument {
         var made = new PostingDocument();
         made.addSummary(posting.summary(), fingerprint);
         made.addFacets(posting);
+        made.addShape(posting);
         made.addWords(posting);
         return FacetFields.CONFIG.build(made.document);
     }
@@ -109,6 +122,14 @@ final class PostingDocument {
         if (!value.isEmpty()) {
             FacetFields.add(document, facet, necessity, value);
         }
+    }
+
+    private void addShape(IndexedPosting posting) {
+        var isDuplicate = posting.summary().duplicateOf().isPresent();
+        var code = ShapeCode.of(isDuplicate ? ShapeCode.DUPLICATE : ShapeCode.ORIGINAL, posting.requirements());
+        document.add(new BinaryDocValuesField(PostingFields.SHAPE, code.bytes()));
+        code.concepts()
+                .forEach(concept -> document.add(new SortedSetDocValuesField(PostingFields.SHAPE_CONCEPTS, concept)));
     }
 
     private static boolean fits(String term) {

@@ -31,6 +31,11 @@ final class PostingFields {
     /** Numeric value: the day of posting, counted from 1970. */
     static final String DAY = "day";
 
+    /** Binary value: what it asks for, as {@link ShapeCode} writes it. */
+    static final String SHAPE = "shape";
+    /** Values: the concepts that {@link #SHAPE} names by their place among them. */
+    static final String SHAPE_CONCEPTS = "shape-concepts";
+
     /** Stored only. */
     static final String TITLE = "title";
 

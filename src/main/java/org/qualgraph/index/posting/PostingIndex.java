@@ -3,15 +3,19 @@ package org.qualgraph.index.posting;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.FacetCount;
 import org.qualgraph.model.HeldPostings;
 import org.qualgraph.model.PostingFacet;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingPage;
+import org.qualgraph.model.PostingPlace;
 import org.qualgraph.model.PostingQuestion;
 
 /**
@@ -26,6 +30,7 @@ public final class PostingIndex implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final FacetReader facets;
+    private @Nullable ConceptNumbers numbers;
 
     private PostingIndex(Directory directory, DirectoryReader reader) {
         this.directory = directory;
@@ -71,6 +76,41 @@ public final class PostingIndex implements AutoCloseable {
      */
     public Map<PostingFacet, List<FacetCount>> facets(PostingFilter filter, int most) {
         return search(searcher -> facets.counts(searcher.all(filter), filter.necessity(), most));
+    }
+
+    /** The concepts that the requirements of postings name, those of retired ones too: what cursors give are places in it. */
+    public List<ConceptId> concepts() {
+        return search(searcher -> numbers().concepts());
+    }
+
+    /**
+     * The postings that fit with the highest scores, of equals in the order of identifiers; those that repeat another are
+     * left out. Every posting that fits is scored, on the calling thread.
+     *
+     * @param after the last of the page before, as it was ranked then
+     * @throws PostingSearchTimeoutException where it takes too long
+     */
+    public RankedPage rank(PostingFilter filter, ShapeScorer scorer, Optional<PostingPlace> after, int limit) {
+        return search(searcher -> searcher.rank(filter, new Ranking(numbers(), scorer, after, limit), numbers()));
+    }
+
+    /**
+     * What the postings that fit ask for; those that repeat another are left out.
+     *
+     * @throws PostingSearchTimeoutException where it takes too long
+     */
+    public List<CodedPosting> coded(PostingFilter filter) {
+        return search(searcher -> searcher.coded(filter, numbers()));
+    }
+
+    /** Made when it is asked for first, since most never ask. */
+    private synchronized ConceptNumbers numbers() throws IOException {
+        var known = numbers;
+        if (known == null) {
+            known = new ConceptNumbers(reader);
+            numbers = known;
+        }
+        return known;
     }
 
     private <T> T search(Search<T> search) {

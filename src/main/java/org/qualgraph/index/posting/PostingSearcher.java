@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -65,6 +67,39 @@ final class PostingSearcher {
 
     FacetsCollector all(PostingFilter filter) throws IOException {
         return search(PostingQueries.of(filter, words(filter)), new FacetsCollectorManager());
+    }
+
+    /** The best postings by their requirements. */
+    RankedPage rank(PostingFilter filter, Ranking ranking, ConceptNumbers numbers) throws IOException {
+        searcher.search(PostingQueries.of(filter, words(filter)), ranking);
+        requireInTime();
+        var postings = new ArrayList<RankedPosting>();
+        for (var place : ranking.best()) {
+            postings.add(ranked(place, numbers));
+        }
+        return new RankedPage(postings, ranking.total());
+    }
+
+    private RankedPosting ranked(Ranking.Place place, ConceptNumbers numbers) throws IOException {
+        var summary = PostingDocument.summary(
+                searcher.storedFields().document(place.document(), PostingDocument.SUMMARY_FIELDS));
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(place.document(), leaves));
+        var values = new ShapeValues(leaf, numbers);
+        values.moveTo(place.document() - leaf.docBase);
+        values.readConcepts();
+        return new RankedPosting(
+                summary,
+                ShapeCode.read(values.cursor(), number -> numbers.concepts().get(number)),
+                new PostingPlace(PostingOrder.RELEVANCE, summary.id(), place.score(), Optional.empty()));
+    }
+
+    /** The coded requirements of all that fit. */
+    List<CodedPosting> coded(PostingFilter filter, ConceptNumbers numbers) throws IOException {
+        var coded = new CodedPostings(numbers);
+        searcher.search(PostingQueries.of(filter, words(filter)), coded);
+        requireInTime();
+        return coded.postings();
     }
 
     private static Optional<TextQuestion> words(PostingFilter filter) {

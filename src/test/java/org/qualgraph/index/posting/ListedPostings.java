@@ -15,6 +15,7 @@ import org.qualgraph.model.Language;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingSummary;
+import org.qualgraph.model.RequirementShape;
 
 /** Postings that a test holds; it counts those that are read. */
 final class ListedPostings implements HeldPostings {
@@ -47,8 +48,25 @@ final class ListedPostings implements HeldPostings {
                         text,
                         List.of("Springfield, Illinois"),
                         Optional.of(new ConceptId("organization/acme")),
-                        asked));
+                        asked,
+                        List.of()));
         state++;
+        return this;
+    }
+
+    /** Adds a posting that asks for something. */
+    ListedPostings asking(int number, List<RequirementShape> requirements) {
+        add(number, "Title", "Text");
+        postings.computeIfPresent(
+                id(number),
+                (id, posting) -> new IndexedPosting(
+                        posting.summary(),
+                        posting.language(),
+                        posting.text(),
+                        posting.places(),
+                        posting.organization(),
+                        posting.asked(),
+                        requirements));
         return this;
     }
 

@@ -1,0 +1,106 @@
+package org.qualgraph.http;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Necessity;
+import org.qualgraph.model.PostingFilter;
+import org.qualgraph.query.MatchPlace;
+import org.qualgraph.query.MatchQuestion;
+import org.qualgraph.query.MatchQuestion.Target;
+
+/** A profile against all postings or roles. */
+final class MatchRoutes {
+    static final List<Route> ROUTES = List.of(Route.post("/match", MatchRoutes::match));
+
+    private static final int PAGE = 10;
+    private static final int CONCEPTS = 20;
+    /** Of what is looked for, in characters. */
+    private static final int LONGEST = 1_000;
+
+    private MatchRoutes() {}
+
+    private static void match(Exchange exchange) {
+        exchange.body().mediaType(List.of(Exchange.JSON));
+        var body = exchange.body().json();
+        var question = new MatchQuestion(
+                new ProfileBody(body).stated(exchange.useCases().readPosting()),
+                constant("of", body, Target.values()).orElse(Target.POSTINGS),
+                filter(body),
+                body.text("after").map(MatchRoutes::after),
+                body.number("limit", PAGE, 1, MatchQuestion.MOST));
+        exchange.send(
+                () -> MatchFaces.listing(exchange.useCases().matchProfile().match(question)));
+    }
+
+    /** The fields that the parameters of /posting are. */
+    private static PostingFilter filter(JsonBody body) {
+        var concepts = new ArrayList<ConceptId>();
+        Arrays.stream(ConceptType.values())
+                .filter(ConceptType::isQualification)
+                .forEach(type -> body.texts(type.segment())
+                        .ifPresent(ids -> ids.forEach(id -> concepts.add(concept(id, type)))));
+        if (concepts.size() > CONCEPTS) {
+            throw JsonBody.invalid("/skill", "at most " + CONCEPTS + " concepts can be asked for");
+        }
+        return new PostingFilter(
+                concepts,
+                constant("necessity", body, Necessity.values()),
+                body.text(ConceptType.ROLE.segment())
+                        .map(id -> Set.of(concept(id, ConceptType.ROLE)))
+                        .orElse(Set.of()),
+                body.text(ConceptType.ORGANIZATION.segment()).map(id -> concept(id, ConceptType.ORGANIZATION)),
+                body.text("corpus"),
+                body.text("month").map(MatchRoutes::month),
+                body.text("q").filter(words -> !words.isBlank()).map(MatchRoutes::words));
+    }
+
+    private static ConceptId concept(String id, ConceptType type) {
+        if (id.isBlank() || id.equals(ConceptId.BASE) || id.startsWith(ConceptId.BASE + ConceptId.BASE)) {
+            throw JsonBody.invalid("/" + type.segment(), "it must be the identifier of a concept");
+        }
+        return ConceptId.ofIri(id.matches("[^/:]+") ? type.segment() + "/" + id : id);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String key, JsonBody body, E[] constants) {
+        return body.text(key)
+                .map(text -> Arrays.stream(constants)
+                        .filter(constant -> JsonObject.word(constant).equals(text.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> JsonBody.invalid(
+                                "/" + key,
+                                "it must be one of "
+                                        + String.join(
+                                                ", ",
+                                                Arrays.stream(constants)
+                                                        .map(JsonObject::word)
+                                                        .toList()))));
+    }
+
+    private static String words(String text) {
+        if (text.length() > LONGEST) {
+            throw JsonBody.invalid("/q", "it may have " + LONGEST + " characters");
+        }
+        return text;
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw JsonBody.invalid("/month", "it must be a month such as 2026-03");
+        }
+    }
+
+    private static MatchPlace after(String text) {
+        return MatchPlace.read(text)
+                .orElseThrow(() -> JsonBody.invalid("/after", "it must be what next of the page before says"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.qualgraph.query;
+
+/**
+ * Counts how a profile stands to what one demand names, and says how it stands to the demand: the one place where that is
+ * decided, for a single posting and for the scan of all.
+ *
+ * <p>So many of the concepts and parts must be met as the demand says; where only those that are nearly met make up the
+ * number, so is the demand. What a degree is in counts only where nothing else is named; but where the profile names
+ * fields of study and none comes close to those asked for, the degree is only nearly met. Years of work that the whole
+ * demand asks for bound it, and a missing degree whose equivalent will do is nearly met.
+ */
+final class DemandTally {
+    private static final int MET = GapStatus.MET.ordinal();
+    private static final int NEARLY_MET = GapStatus.NEARLY_MET.ordinal();
+    private static final int UNMET = GapStatus.UNMET.ordinal();
+
+    private final int[] counted = new int[GapStatus.values().length];
+    private final int[] subjects = new int[GapStatus.values().length];
+
+    void clear() {
+        for (int status = 0; status < counted.length; status++) {
+            counted[status] = 0;
+            subjects[status] = 0;
+        }
+    }
+
+    /** Counts a concept or a part. */
+    void count(GapStatus status) {
+        counted[status.ordinal()]++;
+    }
+
+    /** The same by the ordinal. */
+    void count(int status) {
+        counted[status]++;
+    }
+
+    /** Counts what a degree is in. */
+    void countSubject(GapStatus status) {
+        subjects[status.ordinal()]++;
+    }
+
+    /** Whether a degree is held and none of the fields that it should be in, nor one near them. */
+    boolean lacksField(FieldsHeld fields) {
+        return fields == FieldsHeld.SOME && subjects[UNMET] > 0 && subjects[MET] + subjects[NEARLY_MET] == 0;
+    }
+
+    /** Whether the profile says anything of what was studied. */
+    enum FieldsHeld {
+        NONE,
+        SOME
+    }
+
+    /**
+     * How the profile stands to the demand.
+     *
+     * @param atLeast how many are needed
+     * @param years how it stands to the years of work of the whole demand, open where none are asked for or known
+     * @param instead what it comes to where it is not met: unmet, or nearly met where an equivalent will do
+     */
+    GapStatus status(int atLeast, FieldsHeld fields, GapStatus years, GapStatus instead) {
+        int needed = Math.max(1, atLeast);
+        GapStatus status;
+        if (isAny(counted)) {
+            status = atLeast(needed, counted);
+        } else if (isAny(subjects)) {
+            status = atLeast(needed, subjects);
+        } else {
+            status = years;
+        }
+        if (status == GapStatus.MET && lacksField(fields)) {
+            status = GapStatus.NEARLY_MET;
+        }
+        status = status.and(years);
+        return status == GapStatus.UNMET ? instead : status;
+    }
+
+    private static boolean isAny(int[] counts) {
+        return counts[MET] + counts[NEARLY_MET] + counts[UNMET] > 0;
+    }
+
+    private static GapStatus atLeast(int needed, int[] counts) {
+        if (counts[MET] >= needed) {
+            return GapStatus.MET;
+        }
+        return counts[MET] + counts[NEARLY_MET] >= needed ? GapStatus.NEARLY_MET : GapStatus.UNMET;
+    }
+}
