@@ -11,6 +11,8 @@ import java.util.Set;
  * @param places where the work is, as the posting has it
  * @param organization the concept of the employer
  * @param asked the concepts that it asks for, by how
+ * @param locations the concepts of the places
+ * @param pay every range of pay that it states
  */
 public record IndexedPosting(
         PostingSummary summary,
@@ -18,9 +20,24 @@ public record IndexedPosting(
         String text,
         List<String> places,
         Optional<ConceptId> organization,
-        Map<Necessity, Set<ConceptId>> asked) {
+        Map<Necessity, Set<ConceptId>> asked,
+        Set<ConceptId> locations,
+        List<Pay> pay) {
     public IndexedPosting {
         places = List.copyOf(places);
         asked = Map.copyOf(asked);
+        locations = Set.copyOf(locations);
+        pay = List.copyOf(pay);
+    }
+
+    /** A posting that names no places by concepts and no pay. */
+    public IndexedPosting(
+            PostingSummary summary,
+            Language language,
+            String text,
+            List<String> places,
+            Optional<ConceptId> organization,
+            Map<Necessity, Set<ConceptId>> asked) {
+        this(summary, language, text, places, organization, asked, Set.of(), List.of());
     }
 }

@@ -22,6 +22,7 @@ public record UseCases(
         AssessGap assessGap,
         BrowsePostings browsePostings,
         CountGraph countGraph,
+        PostingFigures postingFigures,
         DescribeInRdf describeInRdf,
         DescribeDataset describeDataset,
         AskSparql askSparql) {
@@ -60,6 +61,7 @@ public record UseCases(
                 new AssessGap(vocabulary, lookUp, readPosting, browsePostings),
                 browsePostings,
                 new CountGraph(store),
+                PostingFigures.over(parts.postings(), vocabulary),
                 new DescribeInRdf(store),
                 new DescribeDataset(store),
                 new AskSparql(store, lookUp, parts.limits()));

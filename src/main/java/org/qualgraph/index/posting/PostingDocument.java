@@ -37,6 +37,7 @@ final class PostingDocument {
         var made = new PostingDocument();
         made.addSummary(posting.summary(), fingerprint);
         made.addFacets(posting);
+        new CountedValues(made.document).add(posting);
         made.addWords(posting);
         return FacetFields.CONFIG.build(made.document);
     }

@@ -26,11 +26,13 @@ public final class PostingIndex implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final FacetReader facets;
+    private final PostingStatistics statistics;
 
     private PostingIndex(Directory directory, DirectoryReader reader) {
         this.directory = directory;
         this.reader = reader;
         this.facets = new FacetReader(reader);
+        this.statistics = new PostingStatistics(reader);
     }
 
     /** Reads the index of a directory, which is closed with it. */
@@ -71,6 +73,11 @@ public final class PostingIndex implements AutoCloseable {
      */
     public Map<PostingFacet, List<FacetCount>> facets(PostingFilter filter, int most) {
         return search(searcher -> facets.counts(searcher.all(filter), filter.necessity(), most));
+    }
+
+    /** What is counted of the postings, in the same state and for as long as this is open. */
+    public PostingStatistics statistics() {
+        return statistics;
     }
 
     private <T> T search(Search<T> search) {
