@@ -39,11 +39,20 @@ class ArchitectureTest {
             Map.entry("graph", List.of("model", "ontology")),
             Map.entry("index", List.of("model", "analysis")),
             Map.entry("relatedness", List.of("model")),
+            Map.entry("statistics", List.of("model")),
             Map.entry("classification", List.of("model", "analysis")),
             Map.entry("discovery", List.of("model", "analysis", "extraction")),
             Map.entry(
                     "query",
-                    List.of("model", "extraction", "discovery", "graph", "index", "relatedness", "classification")),
+                    List.of(
+                            "model",
+                            "extraction",
+                            "discovery",
+                            "graph",
+                            "index",
+                            "relatedness",
+                            "statistics",
+                            "classification")),
             Map.entry("evaluation", List.of("model", "corpus", "extraction", "classification")),
             Map.entry("http", List.of("model", "query")));
 

@@ -167,6 +167,8 @@ public class MatchBenchmark {
                     posting.places(),
                     posting.organization(),
                     posting.asked(),
+                    posting.locations(),
+                    posting.pay(),
                     posting.requirements());
         }
 

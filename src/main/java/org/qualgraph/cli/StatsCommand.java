@@ -15,8 +15,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
-        description = "Count what is loaded.",
-        footer = {"", "Example:", "  qualgraph stats --format json"})
+        description = "Count what is loaded, and what the loaded postings ask for.",
+        subcommands = {
+            TopCommand.class,
+            TrendCommand.class,
+            TrendsCommand.class,
+            PairsCommand.class,
+            PayCommand.class,
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  qualgraph stats --format json                        how much is loaded",
+            "  qualgraph stats top skill --role data-scientist      what data scientists must know",
+            "  qualgraph stats top venue --by organization          which venues employers ask for",
+            "  qualgraph stats trend skill/python                   month by month, and whether that changes",
+            "  qualgraph stats pay --by role --format csv           what roles pay",
+        })
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private HomeFolder home = new HomeFolder();

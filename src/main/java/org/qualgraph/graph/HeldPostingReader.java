@@ -2,6 +2,7 @@ package org.qualgraph.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -18,6 +20,7 @@ import org.qualgraph.model.HeldPostings;
 import org.qualgraph.model.IndexedPosting;
 import org.qualgraph.model.Language;
 import org.qualgraph.model.Necessity;
+import org.qualgraph.model.Pay;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingSummary;
 import org.qualgraph.model.RequirementShape;
@@ -36,6 +39,8 @@ final class HeldPostingReader implements HeldPostings {
             Terms.DESCRIPTION,
             Terms.IN_LANGUAGE,
             GraphTerms.LOCATION,
+            Terms.JOB_LOCATION,
+            Terms.BASE_SALARY,
             Terms.ROLE,
             Terms.HIRING_ORGANIZATION,
             GraphTerms.ORGANIZATION_NAME,
@@ -96,7 +101,15 @@ final class HeldPostingReader implements HeldPostings {
                 .posting(
                         id,
                         places(found.getOrDefault(GraphTerms.LOCATION, List.of())),
+                        pay(found.getOrDefault(Terms.BASE_SALARY, List.of())),
                         shapes.shapes(found.getOrDefault(Terms.REQUIREMENT, List.of())));
+    }
+
+    private List<Pay> pay(List<Node> ranges) {
+        return ranges.stream()
+                .sorted(Comparator.comparingInt(GraphTerms::number))
+                .map(range -> HeldPayReader.read(tuples, range))
+                .toList();
     }
 
     private List<String> places(List<Node> locations) {
@@ -110,7 +123,8 @@ final class HeldPostingReader implements HeldPostings {
     /** The objects of a posting's statements by their predicates. */
     private record Found(Map<Node, List<Node>> objects) {
 
-        IndexedPosting posting(PostingId id, List<String> places, List<RequirementShape> requirements) {
+        IndexedPosting posting(
+                PostingId id, List<String> places, List<Pay> pay, List<RequirementShape> requirements) {
             return new IndexedPosting(
                     new PostingSummary(
                             id,
@@ -125,6 +139,8 @@ final class HeldPostingReader implements HeldPostings {
                     places,
                     one(Terms.HIRING_ORGANIZATION).map(GraphTerms::conceptId),
                     asked(),
+                    all(Terms.JOB_LOCATION).stream().map(GraphTerms::conceptId).collect(Collectors.toSet()),
+                    pay,
                     requirements);
         }
 

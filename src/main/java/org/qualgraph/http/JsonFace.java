@@ -133,7 +133,7 @@ public final class JsonFace {
         }
     }
 
-    private static void write(JsonObject object, OutputStream out) {
+    static void write(JsonObject object, OutputStream out) {
         write(object.node(), out);
     }
 

@@ -1,7 +1,5 @@
 package org.qualgraph.http;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +60,8 @@ final class PostingRoutes {
                 parameters.number("limit", PAGE, 1, MOST));
     }
 
-    private static PostingFilter filter(Parameters parameters) {
+    /** The postings that parameters ask for. */
+    static PostingFilter filter(Parameters parameters) {
         var concepts = Arrays.stream(ConceptType.values())
                 .filter(ConceptType::isQualification)
                 .flatMap(type -> parameters.concepts(type.segment(), type).stream())
@@ -76,8 +75,9 @@ final class PostingRoutes {
                 one(parameters, ConceptType.ROLE).map(Set::of).orElse(Set.of()),
                 one(parameters, ConceptType.ORGANIZATION),
                 parameters.one("corpus"),
-                parameters.one("month").map(PostingRoutes::month),
-                parameters.one("q").map(PostingRoutes::words));
+                ScopeParameters.month(parameters, "month"),
+                parameters.one("q").map(PostingRoutes::words),
+                ScopeParameters.scope(parameters));
     }
 
     private static String words(String value) {
@@ -87,15 +87,7 @@ final class PostingRoutes {
         return value;
     }
 
-    private static YearMonth month(String value) {
-        try {
-            return YearMonth.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Parameters.invalid("month", "It must be a month such as 2026-03");
-        }
-    }
-
-    private static Optional<ConceptId> one(Parameters parameters, ConceptType type) {
+    static Optional<ConceptId> one(Parameters parameters, ConceptType type) {
         parameters.one(type.segment());
         return parameters.concepts(type.segment(), type).stream().findFirst();
     }

@@ -28,6 +28,7 @@ final class Routes {
         routes.addAll(CorpusRoutes.ROUTES);
         routes.addAll(SparqlRoutes.ROUTES);
         routes.addAll(StatisticsRoutes.ROUTES);
+        routes.addAll(PostingFigureRoutes.ROUTES);
         routes.addAll(VoidRoutes.ROUTES);
         routes.addAll(HealthRoutes.ROUTES);
         return List.copyOf(routes);

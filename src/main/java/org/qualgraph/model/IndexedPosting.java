@@ -11,6 +11,8 @@ import java.util.Set;
  * @param places where the work is, as the posting has it
  * @param organization the concept of the employer
  * @param asked the concepts that it asks for, by how
+ * @param locations the concepts of the places
+ * @param pay every range of pay that it states
  * @param requirements what it asks for, in the order of the text
  */
 public record IndexedPosting(
@@ -20,10 +22,14 @@ public record IndexedPosting(
         List<String> places,
         Optional<ConceptId> organization,
         Map<Necessity, Set<ConceptId>> asked,
+        Set<ConceptId> locations,
+        List<Pay> pay,
         List<RequirementShape> requirements) {
     public IndexedPosting {
         places = List.copyOf(places);
         asked = Map.copyOf(asked);
+        locations = Set.copyOf(locations);
+        pay = List.copyOf(pay);
         requirements = List.copyOf(requirements);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param roles one of them must be the role; any is, where there are none
  * @param month in which it was posted
  * @param text words that title, text, places or employer must hold, in any order and form; phrases in quotes
+ * @param scope what narrows them besides
  */
 public record PostingFilter(
         List<ConceptId> concepts,
@@ -21,7 +22,8 @@ public record PostingFilter(
         Optional<ConceptId> organization,
         Optional<String> corpus,
         Optional<YearMonth> month,
-        Optional<String> text) {
+        Optional<String> text,
+        PostingScope scope) {
 
     /** Every posting fits. */
     public static final PostingFilter ALL = new PostingFilter(
@@ -33,6 +35,18 @@ public record PostingFilter(
             Optional.empty(),
             Optional.empty());
 
+    /** A filter that narrows by nothing else. */
+    public PostingFilter(
+            List<ConceptId> concepts,
+            Optional<Necessity> necessity,
+            Set<ConceptId> roles,
+            Optional<ConceptId> organization,
+            Optional<String> corpus,
+            Optional<YearMonth> month,
+            Optional<String> text) {
+        this(concepts, necessity, roles, organization, corpus, month, text, PostingScope.ALL);
+    }
+
     public PostingFilter {
         concepts = List.copyOf(concepts);
         roles = Set.copyOf(roles);
@@ -40,36 +54,46 @@ public record PostingFilter(
 
     /** This and: these must be asked for. */
     public PostingFilter asking(List<ConceptId> other) {
-        return new PostingFilter(other, necessity, roles, organization, corpus, month, text);
+        return new PostingFilter(other, necessity, roles, organization, corpus, month, text, scope);
     }
 
     /** This and: concepts must be asked for so. */
     public PostingFilter withNecessity(Optional<Necessity> other) {
-        return new PostingFilter(concepts, other, roles, organization, corpus, month, text);
+        return new PostingFilter(concepts, other, roles, organization, corpus, month, text, scope);
     }
 
     /** This and: the role must be one of these. */
     public PostingFilter ofRoles(Set<ConceptId> other) {
-        return new PostingFilter(concepts, necessity, other, organization, corpus, month, text);
+        return new PostingFilter(concepts, necessity, other, organization, corpus, month, text, scope);
     }
 
     /** This and: the employer. */
     public PostingFilter ofOrganization(Optional<ConceptId> other) {
-        return new PostingFilter(concepts, necessity, roles, other, corpus, month, text);
+        return new PostingFilter(concepts, necessity, roles, other, corpus, month, text, scope);
     }
 
     /** This and: the corpus. */
     public PostingFilter ofCorpus(Optional<String> other) {
-        return new PostingFilter(concepts, necessity, roles, organization, other, month, text);
+        return new PostingFilter(concepts, necessity, roles, organization, other, month, text, scope);
     }
 
     /** This and: the month. */
     public PostingFilter postedIn(Optional<YearMonth> other) {
-        return new PostingFilter(concepts, necessity, roles, organization, corpus, other, text);
+        return new PostingFilter(concepts, necessity, roles, organization, corpus, other, text, scope);
     }
 
     /** This and: the words. */
     public PostingFilter holding(Optional<String> other) {
-        return new PostingFilter(concepts, necessity, roles, organization, corpus, month, other);
+        return new PostingFilter(concepts, necessity, roles, organization, corpus, month, other, scope);
+    }
+
+    /** This and: what narrows them besides. */
+    public PostingFilter within(PostingScope other) {
+        return new PostingFilter(concepts, necessity, roles, organization, corpus, month, text, other);
+    }
+
+    /** This without the postings that repeat another. */
+    public PostingFilter withoutRepeats() {
+        return within(scope.withoutRepeats());
     }
 }

@@ -1,13 +1,10 @@
 package org.qualgraph.query;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.index.posting.PostingIndex;
@@ -35,6 +32,7 @@ public final class BrowsePostings {
     private final ReadPosting readPosting;
     private final Vocabulary vocabulary;
     private final References references;
+    private final CurrentFilters filters;
 
     BrowsePostings(GraphStore store, Supplier<PostingIndex> index, ReadPosting readPosting, Vocabulary vocabulary) {
         this.store = store;
@@ -42,6 +40,7 @@ public final class BrowsePostings {
         this.readPosting = readPosting;
         this.vocabulary = vocabulary;
         this.references = new References(vocabulary);
+        this.filters = new CurrentFilters(vocabulary, references);
     }
 
     /**
@@ -53,7 +52,7 @@ public final class BrowsePostings {
     public PostingListing page(PostingQuestion question) {
         var page = index.get()
                 .page(new PostingQuestion(
-                        current(question.filter()), question.order(), question.after(), question.limit()));
+                        filters.current(question.filter()), question.order(), question.after(), question.limit()));
         var full = page.postings().size() == question.limit();
         var next = full ? Optional.of(page.postings().getLast().place()) : Optional.<PostingPlace>empty();
         return new PostingListing(page.postings().stream().map(this::entry).toList(), page.total(), next);
@@ -61,7 +60,7 @@ public final class BrowsePostings {
 
     /** What the postings that fit have in common. Throws what {@link #page} throws. */
     public FacetListing facets(PostingFilter filter) {
-        var counts = index.get().facets(current(filter), FACET_VALUES);
+        var counts = index.get().facets(filters.current(filter), FACET_VALUES);
         var listing = new EnumMap<PostingFacet, List<FacetListing.Value>>(PostingFacet.class);
         counts.forEach((facet, values) -> {
             var shown = facet == PostingFacet.ROLE ? commonestWithBroader(values) : values;
@@ -72,7 +71,7 @@ public final class BrowsePostings {
 
     /** How many postings fit. Throws what {@link #page} throws. */
     long count(PostingFilter filter) {
-        return index.get().count(current(filter));
+        return index.get().count(filters.current(filter));
     }
 
     private FacetListing.Value value(PostingFacet facet, FacetCount count) {
@@ -100,29 +99,9 @@ public final class BrowsePostings {
                 .toList();
     }
 
-    /** A filter as it stands now: what replaces its concepts, and all roles below its own. Throws what {@link #page} throws. */
+    /** A filter as it stands now. Throws what {@link #page} throws. */
     PostingFilter current(PostingFilter filter) {
-        return filter.asking(filter.concepts().stream().map(this::current).toList())
-                .ofRoles(withNarrower(filter.roles()))
-                .ofOrganization(filter.organization().map(this::current));
-    }
-
-    private Set<ConceptId> withNarrower(Set<ConceptId> roles) {
-        var reached = new HashSet<ConceptId>();
-        roles.forEach(role -> reached.add(current(role)));
-        var open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (var narrower : vocabulary.sources(open.removeFirst(), Relation.BROADER)) {
-                if (reached.add(narrower)) {
-                    open.addLast(narrower);
-                }
-            }
-        }
-        return reached;
-    }
-
-    private ConceptId current(ConceptId id) {
-        return references.required(id).id();
+        return filters.current(filter);
     }
 
     /** A posting as it was read when it was stored, empty where there is none. */

@@ -25,6 +25,7 @@ public record UseCases(
         MatchProfile matchProfile,
         BrowsePostings browsePostings,
         CountGraph countGraph,
+        PostingFigures postingFigures,
         DescribeInRdf describeInRdf,
         DescribeDataset describeDataset,
         AskSparql askSparql) {
@@ -70,6 +71,7 @@ public record UseCases(
                 new MatchProfile(closeness, readProfile, browsePostings, shapes),
                 browsePostings,
                 new CountGraph(store),
+                PostingFigures.over(parts.postings(), vocabulary),
                 new DescribeInRdf(store),
                 new DescribeDataset(store),
                 new AskSparql(store, lookUp, parts.limits()));

@@ -73,11 +73,56 @@ class KeepingCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "stats top skill --limit 3 | id label postings share necessity.minimum necessity.preferred necessity.mentioned",
+                "stats top organization --skill python | id label postings share",
+                "stats top skill --by corpus --groups 1 --limit 1 | group.id group.label group.postings id label",
+                "stats top venue --role ml-compiler-engineer --corpus sample | id label postings share",
+                "stats trend skill/python | month postings of share",
+                "stats trends --type degree --direction falls | id label postings share direction",
+                "stats pairs | first.id first.label first.postings second.id",
+                "stats pairs skill/python --type degree | first.id first.label first.postings second.id",
+                "stats pay --least 5 --by role | currency unit postings share minimum.postings minimum.p10",
+            })
+    void printsFigures(String command, String header) {
+        var answer = terminal.run(command.split(" "));
+
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.lines().getFirst().replaceAll(" +", " ")).startsWith(header);
+        assertThat(answer.out()).doesNotContain("/posting?");
+    }
+
+    @Test
+    @Order(1)
+    void figuresLeadToPostingsInWhatProgramsRead() throws IOException {
+        assertThat(terminal.run("stats", "top", "skill", "--limit", "1", "--format", "csv")
+                        .lines()
+                        .getFirst())
+                .endsWith(",href");
+        var json = new JsonMapper()
+                .readTree(terminal.run("stats", "top", "skill", "--format", "json")
+                        .out());
+        assertThat(json.at("/postings").asInt()).isEqualTo(14);
+        assertThat(json.at("/rows/0/href").asText()).startsWith("/posting?skill=");
+        assertThat(json.at("/rows/0/necessity/minimum").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @Order(1)
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "corpus show none | 3 | there are sample",
                 "corpus drop none --yes | 3 | there are sample",
                 "corpus | 2 | qualgraph corpus",
                 "corpus show | 2 | NAME",
                 "corpus drop sample | 2 | add --yes",
+                "stats top nonsense | 2 | KIND",
+                "stats trend role/data-scientist | 2 | do not ask for a role",
+                "stats trend skill/none | 3 | skill/none",
+                "stats top skill --since then | 2 | 2026-03",
+                "stats top skill --limit 0 | 2 | --limit",
+                "stats pay --least 4 | 2 | --least",
+                "stats pay --pay euro | 2 | EUR/year",
                 "corpus list --format yaml | 2 | format",
             })
     void saysWhatIsWrong(String command, int code, String hint) {

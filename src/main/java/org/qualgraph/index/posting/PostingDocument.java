@@ -50,6 +50,7 @@ final class PostingDocument {
         made.addSummary(posting.summary(), fingerprint);
         made.addFacets(posting);
         made.addShape(posting);
+        new CountedValues(made.document).add(posting);
         made.addWords(posting);
         return FacetFields.CONFIG.build(made.document);
     }

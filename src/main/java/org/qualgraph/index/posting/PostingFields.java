@@ -1,6 +1,8 @@
 package org.qualgraph.index.posting;
 
+import java.util.Locale;
 import org.qualgraph.model.Necessity;
+import org.qualgraph.model.PostingColumn;
 
 /** The fields of a posting's document. */
 final class PostingFields {
@@ -35,6 +37,14 @@ final class PostingFields {
     static final String SHAPE = "shape";
     /** Values: the concepts that {@link #SHAPE} names by their place among them. */
     static final String SHAPE_CONCEPTS = "shape-concepts";
+    /** Term: that it repeats no other posting. */
+    static final String ORIGINAL = "original";
+    /** Terms: the places. */
+    static final String PLACE = "place";
+    /** Terms: in what its pay is stated, such as {@code EUR/year}. */
+    static final String PAY = "pay";
+    /** Set of values: each range of pay that it states. */
+    static final String PAY_RANGE = "pay-range";
 
     /** Stored only. */
     static final String TITLE = "title";
@@ -56,5 +66,10 @@ final class PostingFields {
             case PREFERRED -> "prefers";
             case MENTIONED -> "mentions";
         };
+    }
+
+    /** Sets of values: what is counted. */
+    static String values(PostingColumn column) {
+        return "values-" + column.name().toLowerCase(Locale.ROOT);
     }
 }

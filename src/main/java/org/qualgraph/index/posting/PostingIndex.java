@@ -31,11 +31,13 @@ public final class PostingIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final FacetReader facets;
     private @Nullable ConceptNumbers numbers;
+    private final PostingStatistics statistics;
 
     private PostingIndex(Directory directory, DirectoryReader reader) {
         this.directory = directory;
         this.reader = reader;
         this.facets = new FacetReader(reader);
+        this.statistics = new PostingStatistics(reader);
     }
 
     /** Reads the index of a directory, which is closed with it. */
@@ -111,6 +113,11 @@ public final class PostingIndex implements AutoCloseable {
             numbers = known;
         }
         return known;
+    }
+
+    /** What is counted of the postings, in the same state and for as long as this is open. */
+    public PostingStatistics statistics() {
+        return statistics;
     }
 
     private <T> T search(Search<T> search) {

@@ -2,6 +2,7 @@ package org.qualgraph.index.posting;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.qualgraph.analysis.SearchWord;
 import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingScope;
 
 /** Filters and words as Lucene's queries. */
 final class PostingQueries {
@@ -43,6 +45,27 @@ final class PostingQueries {
                     .map(role -> new BytesRef(role.value()))
                     .toList();
             query.add(new TermInSetQuery(PostingFields.ROLE, roles), Occur.FILTER);
+        }
+        addScope(filter.scope(), query);
+    }
+
+    private static void addScope(PostingScope scope, BooleanQuery.Builder query) {
+        scope.place().ifPresent(place -> query.add(term(PostingFields.PLACE, place.value()), Occur.FILTER));
+        scope.pay().ifPresent(unit -> query.add(term(PostingFields.PAY, unit.toString()), Occur.FILTER));
+        if (scope.repeats() == PostingScope.Repeats.LEFT_OUT) {
+            query.add(term(PostingFields.ORIGINAL, PostingFields.ORIGINAL), Occur.FILTER);
+        }
+        if (scope.since().isPresent() || scope.until().isPresent()) {
+            query.add(
+                    NumericDocValuesField.newSlowRangeQuery(
+                            PostingFields.DAY,
+                            scope.since()
+                                    .map(month -> month.atDay(1).toEpochDay())
+                                    .orElse(Long.MIN_VALUE),
+                            scope.until()
+                                    .map(month -> month.atEndOfMonth().toEpochDay())
+                                    .orElse(Long.MAX_VALUE)),
+                    Occur.FILTER);
         }
     }
 

@@ -49,6 +49,8 @@ final class ListedPostings implements HeldPostings {
                         List.of("Springfield, Illinois"),
                         Optional.of(new ConceptId("organization/acme")),
                         asked,
+                        Set.of(),
+                        List.of(),
                         List.of()));
         state++;
         return this;
@@ -66,6 +68,8 @@ final class ListedPostings implements HeldPostings {
                         posting.places(),
                         posting.organization(),
                         posting.asked(),
+                        posting.locations(),
+                        posting.pay(),
                         requirements));
         return this;
     }
