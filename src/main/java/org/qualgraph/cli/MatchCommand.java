@@ -3,13 +3,10 @@ package org.qualgraph.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.http.JsonFace;
-import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.PostingFilter;
 import org.qualgraph.query.GapStatus;
 import org.qualgraph.query.MatchListing;
 import org.qualgraph.query.MatchListing.Match;
@@ -38,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  qualgraph match python sql tableau --role role/data-analyst",
             "  qualgraph match --cv cv.pdf --of roles",
-            "  qualgraph match --cv cv.pdf --text '\"remote\" Berlin' --limit 20 --format json",
+            "  qualgraph match --cv cv.pdf --words '\"remote\" Berlin' --limit 20 --format json",
         })
 final class MatchCommand implements Callable<Integer> {
     @Mixin
@@ -57,17 +54,8 @@ final class MatchCommand implements Callable<Integer> {
             defaultValue = "postings")
     private Target target = Target.POSTINGS;
 
-    @Option(names = "--role", paramLabel = "ID", description = "Postings for this role, or for one below it.")
-    private @Nullable ConceptId role;
-
-    @Option(names = "--organization", paramLabel = "ID", description = "Postings of this employer.")
-    private @Nullable ConceptId organization;
-
-    @Option(names = "--corpus", paramLabel = "NAME", description = "Postings of this corpus.")
-    private @Nullable String corpus;
-
-    @Option(names = "--text", paramLabel = "WORDS", description = "Postings that hold these words; phrases in quotes.")
-    private @Nullable String text;
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Option(
             names = "--limit",
@@ -98,16 +86,11 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private MatchQuestion question() {
-        var filter = PostingFilter.ALL
-                .ofRoles(Optional.ofNullable(role).map(Set::of).orElse(Set.of()))
-                .ofOrganization(Optional.ofNullable(organization))
-                .ofCorpus(Optional.ofNullable(corpus))
-                .holding(Optional.ofNullable(text));
         try {
             return new MatchQuestion(
                     profile.stated(spec),
                     target,
-                    filter,
+                    filter.filter(),
                     Optional.ofNullable(after).map(this::place),
                     limit);
         } catch (IllegalArgumentException e) {

@@ -123,8 +123,7 @@ final class HeldPostingReader implements HeldPostings {
     /** The objects of a posting's statements by their predicates. */
     private record Found(Map<Node, List<Node>> objects) {
 
-        IndexedPosting posting(
-                PostingId id, List<String> places, List<Pay> pay, List<RequirementShape> requirements) {
+        IndexedPosting posting(PostingId id, List<String> places, List<Pay> pay, List<RequirementShape> requirements) {
             return new IndexedPosting(
                     new PostingSummary(
                             id,

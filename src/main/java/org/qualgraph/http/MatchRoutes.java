@@ -12,6 +12,8 @@ import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingScope;
+import org.qualgraph.model.PostingScope.Repeats;
 import org.qualgraph.query.MatchPlace;
 import org.qualgraph.query.MatchQuestion;
 import org.qualgraph.query.MatchQuestion.Target;
@@ -58,8 +60,14 @@ final class MatchRoutes {
                         .orElse(Set.of()),
                 body.text(ConceptType.ORGANIZATION.segment()).map(id -> concept(id, ConceptType.ORGANIZATION)),
                 body.text("corpus"),
-                body.text("month").map(MatchRoutes::month),
-                body.text("q").filter(words -> !words.isBlank()).map(MatchRoutes::words));
+                month(body, "month"),
+                body.text("q").filter(words -> !words.isBlank()).map(MatchRoutes::words),
+                new PostingScope(
+                        month(body, "since"),
+                        month(body, "until"),
+                        body.text(ConceptType.PLACE.segment()).map(id -> concept(id, ConceptType.PLACE)),
+                        Optional.empty(),
+                        Repeats.KEPT));
     }
 
     private static ConceptId concept(String id, ConceptType type) {
@@ -91,11 +99,11 @@ final class MatchRoutes {
         return text;
     }
 
-    private static YearMonth month(String text) {
+    private static Optional<YearMonth> month(JsonBody body, String key) {
         try {
-            return YearMonth.parse(text);
+            return body.text(key).map(YearMonth::parse);
         } catch (DateTimeParseException e) {
-            throw JsonBody.invalid("/month", "it must be a month such as 2026-03");
+            throw JsonBody.invalid("/" + key, "it must be a month such as 2026-03");
         }
     }
 
