@@ -2,7 +2,9 @@ package org.qualgraph.relatedness;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -14,8 +16,8 @@ import org.qualgraph.model.CoOccurrences;
  * How much alike the company is in which concepts are asked for, whether or not they are ever asked for together: the
  * cosine of their vectors.
  *
- * <p>Vectors are the singular vectors of the matrix of positive pointwise mutual information, with smoothed contexts and
- * discounted for pairs that are rarely seen (O. Levy, Y. Goldberg, I. Dagan, Improving distributional similarity with
+ * <p>Vectors are the singular vectors of the matrix of positive pointwise mutual information, weighted by the square roots
+ * of the singular values, with smoothed contexts and discounted for pairs that are rarely seen (O. Levy, Y. Goldberg, I. Dagan, Improving distributional similarity with
  * lessons learned from word embeddings, TACL 2015), found by randomised subspace iteration (N. Halko and others, Finding
  * structure with randomness, SIAM Review 2011). The same postings give the same vectors.
  *
@@ -42,7 +44,7 @@ final class ConceptVectors implements Signal {
         var vectors = made;
         if (vectors == null) {
             var matrix = MutualInformation.of(postings, SMOOTHING, DISCOUNT);
-            vectors = matrix.size() > DIMENSIONS + SPARE ? singular(matrix) : matrix.rows();
+            vectors = matrix.isLargerThan(DIMENSIONS + SPARE) ? singular(matrix) : matrix.rows();
             for (var vector : vectors) {
                 normalize(vector);
             }
@@ -60,42 +62,86 @@ final class ConceptVectors implements Signal {
         for (var round = 0; round < ROUNDS; round++) {
             basis = orthogonal(matrix.times(basis));
         }
-        var small = new DMatrixRMaj(basis.numCols, basis.numCols);
-        CommonOps_DDRM.multTransA(basis, matrix.times(basis), small);
-        var eigen = DecompositionFactory_DDRM.eig(small.numRows, true, true);
-        if (!eigen.decompose(small)) {
-            throw new IllegalStateException("The eigenvalues of " + small.numRows + " dimensions were not found");
-        }
-        var strongest = IntStream.range(0, small.numRows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        i -> -Math.abs(eigen.getEigenvalue(i).getReal())))
-                .limit(DIMENSIONS)
-                .toList();
-        var rotation = new DMatrixRMaj(small.numRows, DIMENSIONS);
-        for (var column = 0; column < DIMENSIONS; column++) {
-            var vector = eigen.getEigenVector(strongest.get(column));
-            for (var row = 0; row < small.numRows; row++) {
-                rotation.set(row, column, vector.get(row, 0));
-            }
-        }
-        var rotated = new DMatrixRMaj(basis.numRows, DIMENSIONS);
-        CommonOps_DDRM.mult(basis, rotation, rotated);
-        var vectors = new float[rotated.numRows][DIMENSIONS];
-        for (var row = 0; row < vectors.length; row++) {
-            for (var column = 0; column < DIMENSIONS; column++) {
-                vectors[row][column] = (float) rotated.get(row, column);
-            }
-        }
-        return vectors;
+        var eigen = Eigen.of(product(basis, matrix.times(basis)));
+        return rows(times(basis, eigen.strongest(DIMENSIONS)));
     }
 
+    /** An orthonormal basis of what the columns span, of fewer columns where they depend on each other. */
     private static DMatrixRMaj orthogonal(DMatrixRMaj matrix) {
-        var qr = DecompositionFactory_DDRM.qr(matrix.numRows, matrix.numCols);
-        if (!qr.decompose(matrix)) {
-            throw new IllegalStateException("A basis of " + matrix.numCols + " dimensions was not found");
+        return times(matrix, Eigen.of(product(matrix, matrix)).whitening());
+    }
+
+    /** The transpose of one matrix times another. */
+    private static DMatrixRMaj product(DMatrixRMaj first, DMatrixRMaj second) {
+        var product = new DMatrixRMaj(first.numCols, second.numCols);
+        CommonOps_DDRM.multTransA(first, second, product);
+        return product;
+    }
+
+    private static DMatrixRMaj times(DMatrixRMaj first, DMatrixRMaj second) {
+        var product = new DMatrixRMaj(first.numRows, second.numCols);
+        CommonOps_DDRM.mult(first, second, product);
+        return product;
+    }
+
+    private static float[][] rows(DMatrixRMaj matrix) {
+        var rows = new float[matrix.numRows][matrix.numCols];
+        for (var row = 0; row < rows.length; row++) {
+            for (var column = 0; column < matrix.numCols; column++) {
+                rows[row][column] = (float) matrix.get(row, column);
+            }
         }
-        return qr.getQ(null, true);
+        return rows;
+    }
+
+    /** The eigenvalues of a symmetric matrix and its eigenvectors, the largest magnitude first. */
+    private record Eigen(double[] values, List<DMatrixRMaj> vectors) {
+        /** Smaller eigenvalues, as a share of the largest, are no more than errors of rounding. */
+        private static final double LEAST = 1e-12;
+
+        static Eigen of(DMatrixRMaj symmetric) {
+            var found = DecompositionFactory_DDRM.eig(symmetric.numRows, true, true);
+            if (!found.decompose(symmetric)) {
+                throw new IllegalStateException("No eigenvalues of " + symmetric.numRows + " dimensions were found");
+            }
+            var values = IntStream.range(0, symmetric.numRows)
+                    .mapToDouble(i -> found.getEigenvalue(i).getReal())
+                    .toArray();
+            var order = IntStream.range(0, values.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -Math.abs(values[i])))
+                    .filter(i -> Math.abs(values[i]) > 0)
+                    .toList();
+            return new Eigen(
+                    order.stream().mapToDouble(i -> values[i]).toArray(),
+                    order.stream().map(found::getEigenVector).toList());
+        }
+
+        /** As columns, the first eigenvectors, each as long as the square root of its eigenvalue. */
+        DMatrixRMaj strongest(int most) {
+            return columns(Math.min(most, values.length), i -> Math.sqrt(Math.abs(values[i])));
+        }
+
+        /** What makes an orthonormal basis of columns of which this is the product of all pairs. */
+        DMatrixRMaj whitening() {
+            var independent = (int) Arrays.stream(values)
+                    .filter(value -> value > LEAST * values[0])
+                    .count();
+            return columns(independent, i -> 1 / Math.sqrt(values[i]));
+        }
+
+        private DMatrixRMaj columns(int count, IntToDoubleFunction scale) {
+            var columns = new DMatrixRMaj(vectors.isEmpty() ? 0 : vectors.getFirst().numRows, count);
+            for (var column = 0; column < count; column++) {
+                for (var row = 0; row < columns.numRows; row++) {
+                    columns.set(
+                            row,
+                            column,
+                            scale.applyAsDouble(column) * vectors.get(column).get(row, 0));
+                }
+            }
+            return columns;
+        }
     }
 
     private static void normalize(float[] vector) {

@@ -75,6 +75,11 @@ final class MutualInformation {
         return columns.length;
     }
 
+    /** Whether more than so many concepts are seen beside others. */
+    boolean isLargerThan(int concepts) {
+        return Arrays.stream(columns).filter(row -> row.length > 0).count() > concepts;
+    }
+
     /** The rows in full. */
     float[][] rows() {
         var rows = new float[columns.length][columns.length];

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qualgraph.model.CoOccurrences;
@@ -98,6 +100,24 @@ class SignalsTest {
         assertThat(values[number(postings, "t7-3")]).isGreaterThan(0.5);
         assertThat(values[number(postings, "t8-3")]).isLessThan(0.1);
         assertThat(values).isEqualTo(new ConceptVectors(postings).values(given(postings, "t7-0")));
+    }
+
+    @Test
+    void vectorsNeedNotBeOfAsManyDimensionsAsThereAreConcepts() {
+        // Two trades of a hundred tools each, of which every posting names all: two dimensions tell nearly all there
+        // is.
+        var texts = Stream.of("a", "b")
+                .flatMap(trade -> Collections.nCopies(
+                        6,
+                        IntStream.range(0, 100).mapToObj(tool -> trade + tool).collect(Collectors.joining(" ")))
+                        .stream())
+                .toList();
+        var postings = postings(texts);
+
+        var values = new ConceptVectors(postings).values(given(postings, "a0"));
+
+        assertThat(values[number(postings, "a1")]).isGreaterThan(0.5);
+        assertThat(values[number(postings, "b1")]).isLessThan(0.1);
     }
 
     @Test
