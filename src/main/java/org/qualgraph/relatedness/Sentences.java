@@ -10,10 +10,11 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B, C and 4 more}. */
+    /** Each name once: {@code A}, {@code A and B}, {@code A, B and C}, {@code A, B, C and 4 more}. */
     static String list(List<ConceptId> concepts, Vocabulary vocabulary) {
-        var names = concepts.stream().limit(MOST_NAMED).map(vocabulary::label).toList();
-        var more = concepts.size() - names.size();
+        var all = concepts.stream().map(vocabulary::label).distinct().toList();
+        var names = all.subList(0, Math.min(MOST_NAMED, all.size()));
+        var more = all.size() - names.size();
         if (more > 0) {
             return String.join(", ", names) + " and " + more + " more";
         }

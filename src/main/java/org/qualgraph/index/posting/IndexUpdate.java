@@ -23,7 +23,7 @@ import org.qualgraph.model.PostingId;
  */
 final class IndexUpdate {
     /** Another number for another way to index. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String STATE_KEY = "state";
     static final String SCHEMA_KEY = "schema";
