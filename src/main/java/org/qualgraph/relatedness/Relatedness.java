@@ -55,20 +55,63 @@ public final class Relatedness {
      * @param limit the most that are wanted
      */
     public List<Related> related(List<ConceptId> concepts, Set<ConceptType> types, int limit) {
-        var given = new LinkedHashSet<>(concepts);
-        var linked = linked(given);
-        var weighed = evidence.weigh(given);
-        var scores = new HashMap<ConceptId, Double>();
-        weighed.ifPresent(said -> addScores(said.scores(), scores));
-        linked.forEach((target, related) -> scores.merge(target, related.score(), Relatedness::either));
-        return scores.entrySet().stream()
+        var found = found(concepts);
+        return found.scores().entrySet().stream()
                 .sorted(Map.Entry.<ConceptId, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .filter(score -> !given.contains(score.getKey()) && isWanted(score.getKey(), types))
+                .filter(score -> isWanted(score.getKey(), types))
                 .limit(limit)
-                .map(score -> new Related(score.getKey(), score.getValue(), reasons(score.getKey(), linked, weighed)))
+                .map(score -> new Related(score.getKey(), score.getValue(), found.reasons(score.getKey())))
                 .toList();
+    }
+
+    /** The scores of all concepts that are related at all, never of a given one. */
+    public Map<ConceptId, Double> scores(List<ConceptId> concepts) {
+        return found(concepts).scores();
+    }
+
+    private Found found(List<ConceptId> concepts) {
+        var given = new LinkedHashSet<>(concepts);
+        return new Found(postings, given, linked(given), evidence.weigh(given));
+    }
+
+    /** What the vocabulary and the postings say of given concepts. */
+    private record Found(
+            CoOccurrences postings,
+            Set<ConceptId> given,
+            Map<ConceptId, Related> linked,
+            Optional<PostingEvidence.Weighed> weighed) {
+
+        Map<ConceptId, Double> scores() {
+            var scores = new HashMap<ConceptId, Double>();
+            weighed.ifPresent(said -> add(said.scores(), scores));
+            linked.forEach((target, related) -> scores.merge(target, related.score(), Found::either));
+            given.forEach(scores::remove);
+            return scores;
+        }
+
+        private void add(double[] ofNumbers, Map<ConceptId, Double> scores) {
+            for (var number = 0; number < ofNumbers.length; number++) {
+                if (ofNumbers[number] > 0) {
+                    scores.put(postings.concept(number), ofNumbers[number]);
+                }
+            }
+        }
+
+        private static double either(double one, double other) {
+            return 1 - (1 - one) * (1 - other);
+        }
+
+        List<Reason> reasons(ConceptId target) {
+            var reasons = new ArrayList<Reason>();
+            Optional.ofNullable(linked.get(target)).ifPresent(related -> reasons.addAll(related.reasons()));
+            var number = postings.number(target);
+            if (number >= 0) {
+                weighed.ifPresent(said -> reasons.addAll(said.reasons(number)));
+            }
+            return heaviestFirst(reasons);
+        }
     }
 
     /** What the vocabulary says. */
@@ -80,29 +123,6 @@ public final class Relatedness {
                             found.merge(target, share(target, reasons.values(), given.size()), Relatedness::sum));
         }
         return found;
-    }
-
-    private List<Reason> reasons(
-            ConceptId target, Map<ConceptId, Related> linked, Optional<PostingEvidence.Weighed> weighed) {
-        var reasons = new ArrayList<Reason>();
-        Optional.ofNullable(linked.get(target)).ifPresent(related -> reasons.addAll(related.reasons()));
-        var number = postings.number(target);
-        if (number >= 0) {
-            weighed.ifPresent(said -> reasons.addAll(said.reasons(number)));
-        }
-        return heaviestFirst(reasons);
-    }
-
-    private void addScores(double[] ofNumbers, Map<ConceptId, Double> scores) {
-        for (var number = 0; number < ofNumbers.length; number++) {
-            if (ofNumbers[number] > 0) {
-                scores.put(postings.concept(number), ofNumbers[number]);
-            }
-        }
-    }
-
-    private static double either(double one, double other) {
-        return 1 - (1 - one) * (1 - other);
     }
 
     private Map<ConceptId, Map<ReasonKind, Reason>> reasonsByTarget(ConceptId concept) {
