@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>{@link #written}: {@code "C++"} → {@code c++}, {@code " Müller–Test "} → {@code müller-test};
- *   <li>{@link #normalize}: {@code "ML-Compilers"} → {@code ml compiler}, {@code "Müller"} → {@code muller};
- *   <li>{@link #skeleton}: {@code "Node.js"} → {@code nodejs}, {@code "C#"} → {@code c#}.
+ *   <li>{@link #normalize}: {@code "ML-Compilers"} → {@code ml compiler}, {@code "Müller"} → {@code muller}.
  * </ol>
  *
  * <p>All are pure, never null, and idempotent; the empty form stands for a text of separators only. Cost is linear in
@@ -63,22 +62,6 @@ public final class Normalizer {
         var clean = Characters.clean(text);
         var spelled = Characters.spellUmlauts(clean);
         return spelled.equals(clean) ? List.of(form) : List.of(form, normalize(spelled));
-    }
-
-    /**
-     * The letters, digits and signs of the normalised form run together, without spaces and dots: the same for {@code
-     * "Tensor Flow"}, {@code "tensor-flow"} and {@code "TensorFlow"}. {@code +} and {@code #} stay, so that C, C++ and
-     * C# are apart.
-     */
-    public static String skeleton(String text) {
-        var form = normalize(text);
-        var bare = new StringBuilder(form.length());
-        for (var i = 0; i < form.length(); i++) {
-            if (form.charAt(i) != ' ' && form.charAt(i) != '.') {
-                bare.append(form.charAt(i));
-            }
-        }
-        return bare.toString();
     }
 
     private static void append(StringBuilder form, String word) {

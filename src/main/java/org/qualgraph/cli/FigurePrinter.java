@@ -39,8 +39,8 @@ final class FigurePrinter {
             throw new ParameterException(spec.commandLine(), "--limit is a number from 1 to " + MOST);
         }
         try (var opened = Home.open(home.path());
-                var asked = opened.ask()) {
-            var table = question.apply(asked.useCases().postingFigures());
+                var counted = opened.figures()) {
+            var table = question.apply(counted.figures());
             format.print(
                     out -> new Rows(table.shownColumns(), table.shownRows()).printTable(out),
                     () -> new Rows(table.columns(), table.safeRows()),

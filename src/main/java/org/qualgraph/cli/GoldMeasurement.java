@@ -131,9 +131,9 @@ final class GoldMeasurement {
 
     private List<Measured> related() throws IOException {
         var tags = SkillSets.tags(data.resolve("corpora").resolve(SkillSets.TAGS));
-        var figures = new ArrayList<>(
-                new CompletionEvaluation("tags", tags, 20, new RelatedCompletion(flat(tags))).measure());
-        figures.addAll(TagNetworkEvaluation.measure(network(), tags, new RelatedCompletion(flat(tags))));
+        var ofTags = new RelatedCompletion(flat(tags));
+        var figures = new ArrayList<>(new CompletionEvaluation("tags", tags, 20, ofTags).measure());
+        figures.addAll(TagNetworkEvaluation.measure(network(), tags, ofTags));
         var extracted = SkillSets.read(postings(), extractor);
         figures.addAll(
                 new CompletionEvaluation("extracted", extracted, 5, new RelatedCompletion(vocabulary)).measure());

@@ -19,6 +19,7 @@ import org.qualgraph.model.QualGraphException;
 import org.qualgraph.ontology.BundledFolder;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.query.LookUp;
+import org.qualgraph.query.PostingFigures;
 import org.qualgraph.query.UseCases;
 import org.qualgraph.relatedness.Relatedness;
 import org.slf4j.Logger;
@@ -153,11 +154,21 @@ final class Home implements AutoCloseable {
         return new Names(new LookUp(index, vocabulary), index);
     }
 
+    /** What one can ask of figures alone; the caller closes it before the home. */
+    Counted figures() {
+        var found = postingsWhenAsked();
+        return new Counted(PostingFigures.over(found, store.vocabulary()), found);
+    }
+
+    private LazyPostings postingsWhenAsked() {
+        return new LazyPostings(() -> store.readPostings(postings::open));
+    }
+
     /** Everything one can ask of this home as it is now; the caller closes it before the home. */
     Opened ask() {
         var vocabulary = store.vocabulary();
         var index = ConceptIndex.open(index(folder), vocabulary);
-        var found = new LazyPostings(() -> store.readPostings(postings::open));
+        var found = postingsWhenAsked();
         var extractor = new Extractor(vocabulary);
         var counts = store.coOccurrences();
         var parts = new UseCases.Parts(
@@ -178,6 +189,14 @@ final class Home implements AutoCloseable {
         @Override
         public void close() {
             index.close();
+        }
+    }
+
+    /** Figures of postings, and the index that they are counted in. */
+    record Counted(PostingFigures figures, LazyPostings postings) implements AutoCloseable {
+        @Override
+        public void close() {
+            postings.close();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.qualgraph.http.CsvLine;
 
 /** An answer as rows under a header, for people and for spreadsheets. */
 record Rows(List<String> header, List<List<String>> rows) {
@@ -42,19 +43,14 @@ record Rows(List<String> header, List<List<String>> rows) {
 
     /** Comma-separated values as RFC 4180 has them. */
     void printCsv(PrintWriter out) {
-        out.print(csv(header));
-        rows.forEach(row -> out.print(csv(row)));
+        out.print(CsvLine.of(header));
+        rows.forEach(row -> out.print(CsvLine.of(row)));
     }
 
     /** Tab-separated values; tabs and line ends within a value become blanks. */
     void printTsv(PrintWriter out) {
         printJoined(header, out);
         rows.forEach(row -> printJoined(row, out));
-    }
-
-    /** One line of comma-separated values, with its end. */
-    static String csv(List<String> row) {
-        return row.stream().map(Rows::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 
     /** A share or a score as a cell. */
@@ -65,13 +61,5 @@ record Rows(List<String> header, List<List<String>> rows) {
     private static void printJoined(List<String> row, PrintWriter out) {
         out.print(
                 row.stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t")) + "\n");
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(Rows::isSpecial) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
-    }
-
-    private static boolean isSpecial(int unit) {
-        return unit == '"' || unit == ',' || unit == '\r' || unit == '\n';
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qualgraph.corpus.TableEntry;
+import org.qualgraph.http.CsvLine;
 import org.qualgraph.model.Hit;
 
 /**
@@ -85,7 +86,7 @@ final class TableLookup {
         var text = new StringBuilder();
         for (var row : rows) {
             for (var answer : answers(row.get(column))) {
-                text.append(Rows.csv(joined(row, answer)));
+                text.append(CsvLine.of(joined(row, answer)));
             }
         }
         return text.toString();
@@ -147,7 +148,7 @@ final class TableLookup {
         private void begin(List<String> columns) {
             column = column(columns);
             var added = ADDED.stream().map(name -> free(name, columns)).toList();
-            work.add(() -> Rows.csv(joined(columns, added)), 1);
+            work.add(() -> CsvLine.of(joined(columns, added)), 1);
         }
 
         private void add(List<String> row) {

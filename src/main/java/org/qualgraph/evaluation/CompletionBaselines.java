@@ -2,6 +2,7 @@ package org.qualgraph.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.qualgraph.model.CoOccurrences;
@@ -13,7 +14,7 @@ final class CompletionBaselines {
     static List<CompletionModel> all() {
         return List.of(
                 model("popularity", CompletionBaselines::popularity),
-                model("P(j|i)", CompletionBaselines::conditional),
+                model("P(j|i)", postings -> given -> beside(postings, given, size -> 1)),
                 model("RP3β, β = 0.2", postings -> given -> walk(postings, given, 0.2)),
                 model("RP3β, β = 0.3", postings -> given -> walk(postings, given, 0.3)),
                 model("RP3β, β = 0.4", postings -> given -> walk(postings, given, 0.4)),
@@ -41,35 +42,31 @@ final class CompletionBaselines {
         return given -> counts.clone();
     }
 
-    private static CompletionModel.Scores conditional(CoOccurrences postings) {
-        return given -> {
-            var scores = new double[postings.concepts()];
-            for (var concept : given) {
-                var asking = postings.asking(concept);
-                for (var posting : asking) {
-                    for (var other : postings.asked(posting)) {
-                        scores[other] += 1.0 / asking.length;
-                    }
-                }
-            }
-            return scores;
-        };
-    }
-
     /** B. Paudel and others, Updatable, accurate, diverse, and scalable recommendations, TiiS 2017. */
     private static double[] walk(CoOccurrences postings, int[] given, double beta) {
+        var scores = beside(postings, given, size -> 1.0 / size);
+        for (var other = 0; other < scores.length; other++) {
+            scores[other] /= Math.pow(Math.max(1, postings.asking(other).length), beta);
+        }
+        return scores;
+    }
+
+    /**
+     * For each skill the weights of the postings that ask for it among those that ask for a given one, in the mean of
+     * these; of several given ones the sum.
+     *
+     * @param weight of a posting, by how many skills it asks for
+     */
+    private static double[] beside(CoOccurrences postings, int[] given, IntToDoubleFunction weight) {
         var scores = new double[postings.concepts()];
         for (var concept : given) {
             var asking = postings.asking(concept);
             for (var posting : asking) {
                 var asked = postings.asked(posting);
                 for (var other : asked) {
-                    scores[other] += 1.0 / asking.length / asked.length;
+                    scores[other] += weight.applyAsDouble(asked.length) / asking.length;
                 }
             }
-        }
-        for (var other = 0; other < scores.length; other++) {
-            scores[other] /= Math.pow(Math.max(1, postings.asking(other).length), beta);
         }
         return scores;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qualgraph.query.PairListing;
 import org.qualgraph.query.PayListing;
 import org.qualgraph.query.Trend;
@@ -92,19 +91,9 @@ public final class FigureTable {
 
     /** The table as RFC 4180 has it, in UTF-8. */
     byte[] csv() {
-        var lines = new StringBuilder(line(columns));
-        safeRows().forEach(row -> lines.append(line(row)));
+        var lines = new StringBuilder(CsvLine.of(columns));
+        safeRows().forEach(row -> lines.append(CsvLine.of(row)));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(FigureTable::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(unit -> "\",\r\n".indexOf(unit) >= 0)
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 
     /** Writes the JSON that the server sends, indented. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,13 @@ record JsonBody(JsonNode root) {
     /** A key as RFC 6901 writes it in a pointer. */
     private static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The constant whose word a text is, in either case. */
+    <E extends Enum<E>> Optional<E> constant(String key, E[] constants) {
+        return text(key)
+                .map(word -> Words.constant(word.toLowerCase(Locale.ROOT), constants)
+                        .orElseThrow(() -> invalid("/" + key, "it must be one of " + Words.list(constants))));
     }
 
     /** Whether something is asked for with {@code true}. */

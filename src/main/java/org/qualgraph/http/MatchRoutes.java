@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.qualgraph.model.ConceptId;
@@ -23,9 +22,6 @@ final class MatchRoutes {
     static final List<Route> ROUTES = List.of(Route.post("/match", MatchRoutes::match));
 
     private static final int PAGE = 10;
-    private static final int CONCEPTS = 20;
-    /** Of what is looked for, in characters. */
-    private static final int LONGEST = 1_000;
 
     private MatchRoutes() {}
 
@@ -34,7 +30,7 @@ final class MatchRoutes {
         var body = exchange.body().json();
         var question = new MatchQuestion(
                 new ProfileBody(body).stated(exchange.useCases().readPosting()),
-                constant("of", body, Target.values()).orElse(Target.POSTINGS),
+                body.constant("of", Target.values()).orElse(Target.POSTINGS),
                 filter(body),
                 body.text("after").map(MatchRoutes::after),
                 body.number("limit", PAGE, 1, MatchQuestion.MOST));
@@ -49,12 +45,12 @@ final class MatchRoutes {
                 .filter(ConceptType::isQualification)
                 .forEach(type -> body.texts(type.segment())
                         .ifPresent(ids -> ids.forEach(id -> concepts.add(concept(id, type)))));
-        if (concepts.size() > CONCEPTS) {
-            throw JsonBody.invalid("/skill", "at most " + CONCEPTS + " concepts can be asked for");
+        if (concepts.size() > PostingRoutes.CONCEPTS) {
+            throw JsonBody.invalid("/skill", "at most " + PostingRoutes.CONCEPTS + " concepts can be asked for");
         }
         return new PostingFilter(
                 concepts,
-                constant("necessity", body, Necessity.values()),
+                body.constant("necessity", Necessity.values()),
                 body.text(ConceptType.ROLE.segment())
                         .map(id -> Set.of(concept(id, ConceptType.ROLE)))
                         .orElse(Set.of()),
@@ -77,24 +73,9 @@ final class MatchRoutes {
         return ConceptId.ofIri(id.matches("[^/:]+") ? type.segment() + "/" + id : id);
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(String key, JsonBody body, E[] constants) {
-        return body.text(key)
-                .map(text -> Arrays.stream(constants)
-                        .filter(constant -> JsonObject.word(constant).equals(text.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> JsonBody.invalid(
-                                "/" + key,
-                                "it must be one of "
-                                        + String.join(
-                                                ", ",
-                                                Arrays.stream(constants)
-                                                        .map(JsonObject::word)
-                                                        .toList()))));
-    }
-
     private static String words(String text) {
-        if (text.length() > LONGEST) {
-            throw JsonBody.invalid("/q", "it may have " + LONGEST + " characters");
+        if (text.length() > PostingRoutes.LONGEST) {
+            throw JsonBody.invalid("/q", "it may have " + PostingRoutes.LONGEST + " characters");
         }
         return text;
     }

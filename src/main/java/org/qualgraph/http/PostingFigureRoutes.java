@@ -1,11 +1,9 @@
 package org.qualgraph.http;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.qualgraph.query.Dimension;
 import org.qualgraph.query.PostingFigures;
 import org.qualgraph.query.SummarizePay;
@@ -132,8 +130,6 @@ final class PostingFigureRoutes {
         return new ProblemException(
                 ProblemType.NOT_FOUND,
                 "There are no statistics by \"" + name + "\"; there are trend, trends, pairs, pay, "
-                        + Arrays.stream(Dimension.values())
-                                .map(JsonObject::word)
-                                .collect(Collectors.joining(", ")));
+                        + Words.list(Dimension.values()));
     }
 }

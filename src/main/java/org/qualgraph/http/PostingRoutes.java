@@ -21,9 +21,9 @@ final class PostingRoutes {
 
     private static final int PAGE = 20;
     private static final int MOST = 1_000;
-    private static final int CONCEPTS = 20;
+    static final int CONCEPTS = 20;
     /** Of what is looked for, in characters. */
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
 
     private PostingRoutes() {}
 

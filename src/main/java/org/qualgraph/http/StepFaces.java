@@ -3,8 +3,9 @@ package org.qualgraph.http;
 import static org.qualgraph.http.JsonObject.object;
 import static org.qualgraph.http.JsonObject.word;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.query.GapStep;
 import org.qualgraph.query.NextSteps;
@@ -35,12 +36,8 @@ final class StepFaces {
 
     /** The postings of the role that ask for it. */
     private static String link(NextSteps next, GapStep step) {
-        return "/posting?role=" + encoded(next.role().id().value()) + "&"
-                + step.concept().type().segment() + "="
-                + encoded(step.concept().id().value());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return PostingAddress.of(PostingFilter.ALL
+                .ofRoles(Set.of(next.role().id()))
+                .asking(List.of(step.concept().id())));
     }
 }

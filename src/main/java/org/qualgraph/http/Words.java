@@ -16,8 +16,11 @@ final class Words {
 
     /** A sentence that names the words one may choose from. */
     static <E extends Enum<E>> String oneOf(E[] constants) {
-        return Arrays.stream(constants)
-                .map(JsonObject::word)
-                .collect(Collectors.joining(", ", "It must be one of ", ""));
+        return "It must be one of " + list(constants);
+    }
+
+    /** The words one may choose from. */
+    static <E extends Enum<E>> String list(E[] constants) {
+        return Arrays.stream(constants).map(JsonObject::word).collect(Collectors.joining(", "));
     }
 }

@@ -13,8 +13,8 @@ import org.apache.lucene.util.ArrayUtil;
  *
  * <p>Three sources: labels that share one of the query's {@link Deletions}, so that an edit or two turn one into a short
  * query or into an end of a long one; labels that begin with it; and labels that share its words, also where those are
- * written otherwise ({@link LabelWords}), or their trigrams, more of the words that no label has anything like. Each word and trigram is read from the rarest on until a number
- * of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
+ * written otherwise ({@link LabelWords}), or their trigrams, more of the words that no label has anything like. Each word
+ * and trigram is read from the rarest on until a number of postings is spent, and each label gathers the weights of what it shares. Those with the highest share are taken, and
  * those with the most. The cost is bounded by the caps below and by how many hits are wanted, whatever the number of
  * labels.
  */

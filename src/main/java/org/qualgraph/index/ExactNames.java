@@ -2,7 +2,6 @@ package org.qualgraph.index;
 
 import java.io.IOException;
 import java.util.List;
-import org.qualgraph.analysis.Normalizer;
 import org.qualgraph.model.LabelKind;
 import org.qualgraph.model.MatchClass;
 
@@ -31,9 +30,7 @@ final class ExactNames {
         names.addTier(0, Fields.WRITTEN, List.of(query.written()));
         names.addTier(1, Fields.NORMAL, query.forms());
         names.addTier(
-                2,
-                Fields.SKELETON,
-                query.forms().stream().map(Normalizer::skeleton).toList());
+                2, Fields.SKELETON, query.forms().stream().map(Name::skeletonOf).toList());
     }
 
     private void addTier(int tier, String field, List<String> forms) throws IOException {

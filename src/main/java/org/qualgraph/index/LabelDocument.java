@@ -34,8 +34,7 @@ record LabelDocument(Document document, List<int[]> deletions) {
     static LabelDocument of(LabelPart.Name name) {
         var text = name.label().text();
         var forms = Normalizer.variants(text);
-        var skeletons =
-                forms.stream().map(form -> Name.of(form).skeleton().toString()).toList();
+        var skeletons = forms.stream().map(Name::skeletonOf).toList();
         var trigrams = Terms.trigrams(forms);
         var document = new Document();
         addTerm(document, Fields.WRITTEN, Normalizer.written(text));

@@ -15,6 +15,15 @@ record Name(Letters whole, Letters[] words, Letters skeleton) {
         return of(form.toCharArray(), 0, form.length());
     }
 
+    /**
+     * The letters, digits and signs of a normalised name run together, without spaces and dots: {@code nodejs} for {@code
+     * "Node.js"}, and the same for {@code "Tensor Flow"}, {@code "tensor-flow"} and {@code "TensorFlow"}. {@code +} and
+     * {@code #} stay, so that C, C++ and C# are apart.
+     */
+    static String skeletonOf(String form) {
+        return of(form).skeleton().toString();
+    }
+
     /** The name that stands in {@code [start, end)} of an array that no one changes. */
     static Name of(char[] text, int start, int end) {
         var words = new Letters[1 + count(' ', text, start, end)];

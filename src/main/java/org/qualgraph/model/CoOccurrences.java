@@ -113,11 +113,6 @@ public final class CoOccurrences {
         return asked[posting];
     }
 
-    /** The sets of alternatives of a posting that have more than one member. */
-    public int[][] alternatives(int posting) {
-        return alternatives[posting];
-    }
-
     /** The numbers of the postings that ask for a concept, in rising order. */
     public int[] asking(int concept) {
         return concept < 0 ? NOTHING : asking[concept];
@@ -126,23 +121,28 @@ public final class CoOccurrences {
     /** The concepts that the same postings ask for in other requirements, with the number of postings. */
     public Map<ConceptId, Integer> complements(ConceptId concept) {
         var number = number(concept);
-        var together = new int[concepts.length];
-        for (var posting : asking(number)) {
-            for (var other : asked[posting]) {
-                together[other]++;
-            }
-        }
-        var substitutes = substitutes(number);
-        for (var other = 0; other < together.length; other++) {
-            together[other] -= substitutes[other];
-        }
-        return counted(together, number);
+        return counted(complements(number), number);
     }
 
     /** The concepts that postings name as alternatives, with the number of postings. */
     public Map<ConceptId, Integer> substitutes(ConceptId concept) {
         var number = number(concept);
         return counted(substitutes(number), number);
+    }
+
+    /** For each concept the number of postings that ask for it beside one, in other requirements. */
+    public int[] complements(int concept) {
+        var together = new int[concepts.length];
+        for (var posting : asking(concept)) {
+            for (var other : asked[posting]) {
+                together[other]++;
+            }
+        }
+        var substitutes = substitutes(concept);
+        for (var other = 0; other < together.length; other++) {
+            together[other] -= substitutes[other];
+        }
+        return together;
     }
 
     /** For each concept the number of postings that name it as an alternative to one. */

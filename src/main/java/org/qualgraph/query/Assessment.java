@@ -28,8 +28,8 @@ record Assessment(Profile profile) {
         var years = wholeYears(demand);
         var tally = tally(demand, concepts, parts);
         var bound = years.map(YearsMatch::status).orElse(GapStatus.OPEN);
-        var alone = tally.status(demand.atLeast(), fields(), bound, GapStatus.UNMET);
-        var status = alone == GapStatus.UNMET ? instead(demand) : alone;
+        var alone = tally.status(demand.atLeast(), fields(), bound);
+        var status = demand.details().orEquivalent() ? alone.or(GapStatus.NEARLY_MET) : alone;
         var gaps = EnumSet.noneOf(Gap.class);
         if (status == GapStatus.NEARLY_MET && tally.lacksField(fields())) {
             gaps.add(Gap.OTHER_FIELD);
@@ -39,11 +39,6 @@ record Assessment(Profile profile) {
         }
         return new AssessedDemand(
                 demand, status, concepts, parts, unchecked(demand, status, concepts, years), years, gaps);
-    }
-
-    /** What a demand that is not met comes to. */
-    private static GapStatus instead(Demand demand) {
-        return demand.details().orEquivalent() ? GapStatus.NEARLY_MET : GapStatus.UNMET;
     }
 
     private static DemandTally tally(Demand demand, List<ConceptMatch> concepts, List<AssessedDemand> parts) {

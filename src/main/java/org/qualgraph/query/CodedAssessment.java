@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.index.posting.ShapeCursor;
 import org.qualgraph.index.posting.ShapeScorer;
@@ -163,9 +162,10 @@ final class CodedAssessment implements ShapeScorer {
         score(cursor, Float.NEGATIVE_INFINITY);
     }
 
-    /** Gives the concepts of every minimum requirement that is not met, and assesses the posting, too. */
-    void assess(ShapeCursor cursor, Consumer<BitSet> unmet) {
+    /** Assesses a posting, and gives the concepts that every minimum requirement names that is not met. */
+    BitSet commonToUnmet(ShapeCursor cursor) {
         Arrays.fill(states, 0);
+        BitSet common = null;
         for (int rest = cursor.requirements(); rest > 0; rest--) {
             cursor.next();
             int necessity = cursor.necessity();
@@ -173,10 +173,15 @@ final class CodedAssessment implements ShapeScorer {
             var status = status(cursor, 0);
             states[necessity * STATUSES.length + status.ordinal()]++;
             if (necessity == MINIMUM && (status == GapStatus.UNMET || status == GapStatus.NEARLY_MET)) {
-                unmet.accept(named);
+                if (common == null) {
+                    common = named;
+                } else {
+                    common.and(named);
+                }
             }
         }
         named = null;
+        return common == null ? new BitSet() : common;
     }
 
     /** How many requirements of a necessity are in a state. */
@@ -223,11 +228,8 @@ final class CodedAssessment implements ShapeScorer {
             tally.count(status(cursor, depth + 1));
         }
         boolean asksForWork = minimumYears >= 0 && (isDegree || counted == 0);
-        return tally.status(
-                atLeast,
-                fields,
-                asksForWork ? wholeYears(minimumYears) : GapStatus.OPEN,
-                takesEquivalent ? GapStatus.NEARLY_MET : GapStatus.UNMET);
+        var alone = tally.status(atLeast, fields, asksForWork ? wholeYears(minimumYears) : GapStatus.OPEN);
+        return takesEquivalent ? alone.or(GapStatus.NEARLY_MET) : alone;
     }
 
     /** Counts the concepts, and gives how many of them anything in use stands for, where years are asked for. */

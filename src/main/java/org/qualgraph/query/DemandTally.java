@@ -7,7 +7,7 @@ package org.qualgraph.query;
  * <p>So many of the concepts and parts must be met as the demand says; where only those that are nearly met make up the
  * number, so is the demand. What a degree is in counts only where nothing else is named; but where the profile names
  * fields of study and none comes close to those asked for, the degree is only nearly met. Years of work that the whole
- * demand asks for bound it, and a missing degree whose equivalent will do is nearly met.
+ * demand asks for bound it.
  */
 final class DemandTally {
     private static final int MET = GapStatus.MET.ordinal();
@@ -55,9 +55,8 @@ final class DemandTally {
      *
      * @param atLeast how many are needed
      * @param years how it stands to the years of work of the whole demand, open where none are asked for or known
-     * @param instead what it comes to where it is not met: unmet, or nearly met where an equivalent will do
      */
-    GapStatus status(int atLeast, FieldsHeld fields, GapStatus years, GapStatus instead) {
+    GapStatus status(int atLeast, FieldsHeld fields, GapStatus years) {
         int needed = Math.max(1, atLeast);
         GapStatus status;
         if (isAny(counted)) {
@@ -70,8 +69,7 @@ final class DemandTally {
         if (status == GapStatus.MET && lacksField(fields)) {
             status = GapStatus.NEARLY_MET;
         }
-        status = status.and(years);
-        return status == GapStatus.UNMET ? instead : status;
+        return status.and(years);
     }
 
     private static boolean isAny(int[] counts) {

@@ -30,48 +30,33 @@ record GapReasons(AssessedDemand assessed) {
     }
 
     private static Stream<GapReason> ofWay(ConceptMatch match) {
-        return match.via().stream().flatMap(via -> {
-            var wanted = match.concept();
-            return kind(via)
-                    .map(kind -> new GapReason(
-                            kind,
-                            sentence(kind, wanted, via),
-                            Optional.of(wanted),
-                            Optional.of(via.held()),
-                            via.postings()))
-                    .stream();
-        });
+        return match.via().flatMap(via -> ofWay(match.concept(), via)).stream();
     }
 
     /** Nothing need be said of what is held itself. */
-    private static Optional<Kind> kind(Via via) {
+    private static Optional<GapReason> ofWay(ConceptReference wanted, Via via) {
+        var asked = wanted.label();
+        var held = via.held().label();
         return switch (via.kind()) {
             case EXACT -> Optional.empty();
-            case HIGHER_DEGREE -> Optional.of(Kind.HIGHER_DEGREE);
-            case IMPLIES -> Optional.of(Kind.IMPLIES);
-            case NARROWER -> Optional.of(Kind.NARROWER);
-            case EQUAL_DEGREE -> Optional.of(Kind.EQUAL_DEGREE);
-            case SUBSTITUTE -> Optional.of(Kind.SUBSTITUTE);
-            case BROADER -> Optional.of(Kind.BROADER);
-            case RELATED -> Optional.of(Kind.RELATED);
-            case LOWER_DEGREE -> Optional.of(Kind.LOWER_DEGREE);
+            case HIGHER_DEGREE -> reason(Kind.HIGHER_DEGREE, held + " is a higher degree than " + asked, wanted, via);
+            case IMPLIES -> reason(Kind.IMPLIES, "Who knows " + held + " knows " + asked + " in practice", wanted, via);
+            case NARROWER -> reason(Kind.NARROWER, held + " is a special case of " + asked, wanted, via);
+            case EQUAL_DEGREE -> reason(Kind.EQUAL_DEGREE, held + " is of the same level as " + asked, wanted, via);
+            case SUBSTITUTE ->
+                reason(
+                        Kind.SUBSTITUTE,
+                        postings(via.postings()) + " " + held + " as an alternative to " + asked,
+                        wanted,
+                        via);
+            case BROADER -> reason(Kind.BROADER, asked + " is a special case of " + held, wanted, via);
+            case RELATED -> reason(Kind.RELATED, held + " is close to " + asked, wanted, via);
+            case LOWER_DEGREE -> reason(Kind.LOWER_DEGREE, held + " is the next lower degree to " + asked, wanted, via);
         };
     }
 
-    private static String sentence(Kind kind, ConceptReference wanted, Via via) {
-        var asked = wanted.label();
-        var held = via.held().label();
-        return switch (kind) {
-            case HIGHER_DEGREE -> held + " is a higher degree than " + asked;
-            case IMPLIES -> "Who knows " + held + " knows " + asked + " in practice";
-            case NARROWER -> held + " is a special case of " + asked;
-            case EQUAL_DEGREE -> held + " is of the same level as " + asked;
-            case SUBSTITUTE -> postings(via.postings()) + " " + held + " as an alternative to " + asked;
-            case BROADER -> asked + " is a special case of " + held;
-            case RELATED -> held + " is close to " + asked;
-            case LOWER_DEGREE -> held + " is the next lower degree to " + asked;
-            case FEWER_YEARS, DEGREE_IN_PROGRESS, OTHER_FIELD, EQUIVALENT_NEEDED -> asked;
-        };
+    private static Optional<GapReason> reason(Kind kind, String text, ConceptReference wanted, Via via) {
+        return Optional.of(new GapReason(kind, text, Optional.of(wanted), Optional.of(via.held()), via.postings()));
     }
 
     private static String postings(OptionalInt number) {

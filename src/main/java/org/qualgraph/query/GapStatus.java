@@ -9,6 +9,11 @@ public enum GapStatus {
     /** A list of concepts cannot tell: a work permit, an intention, a duty. */
     OPEN;
 
+    /** This, or something else where it is unmet. */
+    GapStatus or(GapStatus instead) {
+        return this == UNMET ? instead : this;
+    }
+
     /** Where two things are asked for at once; what is open does not change the other. */
     GapStatus and(GapStatus other) {
         if (this == OPEN || other == OPEN) {

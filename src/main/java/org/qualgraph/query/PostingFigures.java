@@ -8,7 +8,8 @@ import org.qualgraph.model.Vocabulary;
 public record PostingFigures(
         CountValues countValues, FollowTrends followTrends, PairConcepts pairConcepts, SummarizePay summarizePay) {
 
-    static PostingFigures over(Supplier<PostingIndex> index, Vocabulary vocabulary) {
+    /** The figures of the postings of an index, whose concepts the vocabulary names. */
+    public static PostingFigures over(Supplier<PostingIndex> index, Vocabulary vocabulary) {
         var postings = CountedPostings.of(index, vocabulary);
         return new PostingFigures(
                 new CountValues(postings),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.qualgraph.index.posting.CodedPosting;
 import org.qualgraph.index.posting.ShapeCursor;
 import org.qualgraph.model.ConceptId;
@@ -76,17 +75,9 @@ final class StepSearch {
         now.clear();
         openers.clear();
         for (int posting = 0; posting < postings.size(); posting++) {
-            var common = new BitSet();
-            var isFirst = new AtomicBoolean(true);
-            assessment.assess(postings.get(posting).read(cursor), named -> {
-                if (isFirst.getAndSet(false)) {
-                    common.or(named);
-                } else {
-                    common.and(named);
-                }
-            });
-            now.add(standpoint());
             int place = posting;
+            var common = assessment.commonToUnmet(postings.get(posting).read(cursor));
+            now.add(standpoint());
             common.stream()
                     .forEach(number ->
                             openers.computeIfAbsent(number, key -> new BitSet()).set(place));

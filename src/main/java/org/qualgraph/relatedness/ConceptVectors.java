@@ -17,8 +17,8 @@ import org.qualgraph.model.CoOccurrences;
  * cosine of their vectors.
  *
  * <p>Vectors are the singular vectors of the matrix of positive pointwise mutual information, weighted by the square roots
- * of the singular values, with smoothed contexts and discounted for pairs that are rarely seen (O. Levy, Y. Goldberg, I. Dagan, Improving distributional similarity with
- * lessons learned from word embeddings, TACL 2015), found by randomised subspace iteration (N. Halko and others, Finding
+ * of the singular values, with smoothed contexts and discounted for pairs that are rarely seen (O. Levy, Y. Goldberg, I.
+ * Dagan, Improving distributional similarity with lessons learned from word embeddings, TACL 2015), found by randomised subspace iteration (N. Halko and others, Finding
  * structure with randomness, SIAM Review 2011). The same postings give the same vectors.
  *
  * <p>Cost to make: the squares of the sizes of postings, and some {@value #ROUNDS} times {@value #DIMENSIONS} for each pair

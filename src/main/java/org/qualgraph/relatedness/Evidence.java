@@ -11,8 +11,4 @@ record Evidence(ConceptId target, Reason reason) {
     static Evidence of(ConceptId target, ReasonKind kind, double weight, String text) {
         return new Evidence(target, new Reason(kind, weight, OptionalInt.empty(), text));
     }
-
-    static Evidence ofPostings(ConceptId target, ReasonKind kind, double weight, int postings, String text) {
-        return new Evidence(target, new Reason(kind, weight, OptionalInt.of(postings), text));
-    }
 }

@@ -1,5 +1,6 @@
 package org.qualgraph.relatedness;
 
+import java.util.Arrays;
 import org.qualgraph.model.CoOccurrences;
 
 /**
@@ -14,21 +15,11 @@ record Given(CoOccurrences postings, int[] concepts, int[][] complements, int[][
 
     /** Counts, in time proportional to the sizes of the postings that ask for the concepts. */
     static Given of(CoOccurrences postings, int[] concepts) {
-        var complements = new int[concepts.length][];
-        var substitutes = new int[concepts.length][];
-        for (var i = 0; i < concepts.length; i++) {
-            complements[i] = new int[postings.concepts()];
-            substitutes[i] = postings.substitutes(concepts[i]);
-            for (var posting : postings.asking(concepts[i])) {
-                for (var other : postings.asked(posting)) {
-                    complements[i][other]++;
-                }
-            }
-            for (var other = 0; other < complements[i].length; other++) {
-                complements[i][other] -= substitutes[i][other];
-            }
-        }
-        return new Given(postings, concepts, complements, substitutes);
+        return new Given(
+                postings,
+                concepts,
+                Arrays.stream(concepts).mapToObj(postings::complements).toArray(int[][]::new),
+                Arrays.stream(concepts).mapToObj(postings::substitutes).toArray(int[][]::new));
     }
 
     boolean isOne() {

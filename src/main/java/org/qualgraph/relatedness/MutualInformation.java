@@ -12,6 +12,8 @@ final class MutualInformation {
     /** What fewer postings ask for has no company that means anything. */
     private static final int FEWEST = 5;
 
+    private static final int[] NONE = {};
+
     private final int[][] columns;
     private final float[][] values;
 
@@ -34,11 +36,7 @@ final class MutualInformation {
         var values = new float[totals.length][];
         var row = new Row(totals.length);
         for (var concept = 0; concept < totals.length; concept++) {
-            if (isKnown(postings, concept)) {
-                row.count(postings, concept);
-            } else {
-                row.clear();
-            }
+            row.count(postings, concept);
             columns[concept] = row.columns();
             values[concept] = new float[columns[concept].length];
             for (var i = 0; i < values[concept].length; i++) {
@@ -118,16 +116,12 @@ final class MutualInformation {
             seen = new int[concepts];
         }
 
-        void clear() {
+        void count(CoOccurrences postings, int concept) {
             for (var i = 0; i < size; i++) {
                 counts[seen[i]] = 0;
             }
             size = 0;
-        }
-
-        void count(CoOccurrences postings, int concept) {
-            clear();
-            for (var posting : postings.asking(concept)) {
+            for (var posting : isKnown(postings, concept) ? postings.asking(concept) : NONE) {
                 for (var other : postings.asked(posting)) {
                     if (other != concept && isKnown(postings, other) && counts[other]++ == 0) {
                         seen[size++] = other;

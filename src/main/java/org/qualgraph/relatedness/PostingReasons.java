@@ -1,9 +1,11 @@
 package org.qualgraph.relatedness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Related.Reason;
@@ -30,27 +32,31 @@ record PostingReasons(Vocabulary vocabulary, CoOccurrences postings) {
 
     private Reason coRequired(double weight, Given given, int other) {
         var counts = given.complements();
-        var parts = new ArrayList<String>();
-        for (var i = 0; i < counts.length; i++) {
-            if (counts[i][other] > 0) {
-                parts.add(counts[i][other] + " of " + Sentences.postings(given.asking(i)) + " that ask for "
+        var parts = parts(
+                counts,
+                other,
+                i -> counts[i][other] + " of " + Sentences.postings(given.asking(i)) + " that ask for "
                         + label(given.concepts()[i]));
-            }
-        }
-        var text = "Asked for together in " + String.join(", ", parts);
-        return new Reason(ReasonKind.CO_REQUIRED, weight, OptionalInt.of(most(counts, other)), text);
+        return counted(ReasonKind.CO_REQUIRED, weight, counts, other, "Asked for together in " + parts);
     }
 
     private Reason substitute(double weight, Given given, int other) {
         var counts = given.substitutes();
-        var parts = new ArrayList<String>();
-        for (var i = 0; i < counts.length; i++) {
-            if (counts[i][other] > 0) {
-                parts.add(label(given.concepts()[i]) + " in " + Sentences.postings(counts[i][other]));
-            }
-        }
-        var text = "Named as an alternative to " + String.join(", ", parts);
-        return new Reason(ReasonKind.SUBSTITUTE, weight, OptionalInt.of(most(counts, other)), text);
+        var parts =
+                parts(counts, other, i -> label(given.concepts()[i]) + " in " + Sentences.postings(counts[i][other]));
+        return counted(ReasonKind.SUBSTITUTE, weight, counts, other, "Named as an alternative to " + parts);
+    }
+
+    /** What is said of each given concept that has a count. */
+    private static String parts(int[][] counts, int other, IntFunction<String> part) {
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i][other] > 0)
+                .mapToObj(part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Reason counted(ReasonKind kind, double weight, int[][] counts, int other, String text) {
+        return new Reason(kind, weight, OptionalInt.of(most(counts, other)), text);
     }
 
     /** Postings that ask for several of the given concepts must not count twice. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,12 +79,6 @@ class NormalizerTest {
     }
 
     @Test
-    void keepsShortNamesOfLanguagesApart() {
-        assertThat(Stream.of("C", "C++", "C#", "F#", ".NET", "R", "Go").map(Normalizer::skeleton))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void givesUmlautsBothFoldings() {
         assertThat(Normalizer.variants("Müller Größe")).containsExactly("muller grosse", "mueller groesse");
         assertThat(Normalizer.variants("Mueller")).containsExactly("mueller");
@@ -97,18 +90,10 @@ class NormalizerTest {
         assertThat(Normalizer.written("  Müller–Test\u00a0®X ")).isEqualTo("müller-test x");
     }
 
-    @Test
-    void runsWordsTogetherInTheSkeleton() {
-        assertThat(Stream.of("Tensor Flow", "tensor-flow", "TensorFlow", "Tensor.Flow")
-                        .map(Normalizer::skeleton))
-                .containsOnly("tensorflow");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "()", "\u200b", "\u0000", "...", "'s"})
     void hasAnEmptyFormWhereThereIsNothingToCompare(String text) {
         assertThat(Normalizer.normalize(text)).isEmpty();
-        assertThat(Normalizer.skeleton(text)).isEmpty();
     }
 
     @Test
@@ -130,7 +115,6 @@ class NormalizerTest {
         assertThat(Normalizer.written(written)).as(escaped(text)).isEqualTo(written);
         var normal = Normalizer.normalize(text);
         assertThat(Normalizer.normalize(normal)).as(escaped(text)).isEqualTo(normal);
-        assertThat(Normalizer.skeleton(text)).as(escaped(text)).doesNotContain(" ");
     }
 
     private static String escaped(String text) {
