@@ -18,6 +18,13 @@ public record PostingScope(
         Optional<PayUnit> pay,
         Repeats repeats) {
 
+    /** @throws QualGraphException where the last month lies before the first */
+    public PostingScope {
+        if (since.isPresent() && until.filter(since.get()::isAfter).isPresent()) {
+            throw new QualGraphException(Fault.INVALID_INPUT, "until must not lie before since");
+        }
+    }
+
     /** What becomes of postings that say nearly the same as one before them. */
     public enum Repeats {
         KEPT,

@@ -120,6 +120,7 @@ class KeepingCommandsTest {
                 "stats trend role/data-scientist | 2 | do not ask for a role",
                 "stats trend skill/none | 3 | skill/none",
                 "stats top skill --since then | 2 | 2026-03",
+                "stats top skill --since 2026-05 --until 2026-01 | 2 | until must not lie before since",
                 "stats top skill --limit 0 | 2 | --limit",
                 "stats pay --least 4 | 2 | --least",
                 "stats pay --pay euro | 2 | EUR/year",
