@@ -91,7 +91,8 @@ final class FilterOptions {
         return id.map(written -> concept(type, written));
     }
 
-    private static ConceptId concept(ConceptType type, String id) {
+    /** The identifier that is written whole, or as the last part alone. */
+    static ConceptId concept(ConceptType type, String id) {
         return id.matches("[^/:]+") ? ConceptId.of(type, id) : ConceptId.ofIri(id);
     }
 

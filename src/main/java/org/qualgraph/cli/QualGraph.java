@@ -41,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
             CandidatesCommand.class,
             GapCommand.class,
             MatchCommand.class,
+            RoleCommand.class,
+            PostingCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             OntologyCommand.class,

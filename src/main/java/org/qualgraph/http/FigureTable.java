@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.qualgraph.query.PairListing;
 import org.qualgraph.query.PayListing;
+import org.qualgraph.query.RoleContrast;
 import org.qualgraph.query.Trend;
 import org.qualgraph.query.TrendListing;
 import org.qualgraph.query.ValueListing;
@@ -55,6 +56,10 @@ public final class FigureTable {
 
     public static FigureTable of(PayListing pay) {
         return PayFaces.pay(pay);
+    }
+
+    public static FigureTable of(RoleContrast skills) {
+        return RoleFaces.skills(skills);
     }
 
     /** The names of the columns that people read: the addresses of postings are not among them. */

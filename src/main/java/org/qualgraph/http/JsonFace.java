@@ -24,6 +24,8 @@ import org.qualgraph.query.PostingListing;
 import org.qualgraph.query.PostingReading;
 import org.qualgraph.query.RelatedConcepts;
 import org.qualgraph.query.SchemePage;
+import org.qualgraph.query.SimilarPostingListing;
+import org.qualgraph.query.SimilarRoles;
 import org.qualgraph.query.StoredReading;
 
 /**
@@ -86,6 +88,14 @@ public final class JsonFace {
 
     public static void write(MatchListing matches, OutputStream out) {
         write(MatchFaces.listing(matches), out);
+    }
+
+    public static void write(SimilarRoles roles, OutputStream out) {
+        write(RoleFaces.similar(roles), out);
+    }
+
+    public static void write(SimilarPostingListing postings, OutputStream out) {
+        write(SimilarPostingRoutes.listing(postings), out);
     }
 
     public static void write(Figures figures, OutputStream out) {

@@ -9,14 +9,10 @@ import org.qualgraph.query.PostingFigures;
 import org.qualgraph.query.SummarizePay;
 import org.qualgraph.query.Trend;
 
-/**
- * What the loaded postings ask for, in figures that lead to the postings behind them: as JSON, or as CSV where a client
- * likes that better or the address ends in {@code .csv}.
- */
+/** What the loaded postings ask for, in figures that lead to the postings behind them. */
 final class PostingFigureRoutes {
     static final List<Route> ROUTES = routes();
 
-    private static final String CSV = "text/csv";
     private static final int ROWS = 20;
     private static final int MOST_ROWS = 1_000;
     private static final int GROUPS = 10;
@@ -37,22 +33,8 @@ final class PostingFigureRoutes {
     private static List<Route> routes(String name, Function<Exchange, Supplier<FigureTable>> question) {
         var path = "/statistics/" + name;
         return List.of(
-                Route.get(path + ".csv", exchange -> answer(exchange, CSV, question.apply(exchange))),
-                Route.get(path, exchange -> {
-                    var asked = question.apply(exchange);
-                    answer(exchange, exchange.choose(List.of(Exchange.JSON, CSV)), asked);
-                }));
-    }
-
-    private static void answer(Exchange exchange, String mediaType, Supplier<FigureTable> figures) {
-        exchange.answer(mediaType, () -> {
-            var table = figures.get();
-            if (!mediaType.equals(CSV)) {
-                return JsonFace.bytes(table.json().node());
-            }
-            exchange.header("Content-Disposition", "attachment; filename=\"statistics.csv\"");
-            return table.csv();
-        });
+                Route.get(path + ".csv", exchange -> FigureAnswer.csv(exchange, question.apply(exchange))),
+                Route.get(path, exchange -> FigureAnswer.chosen(exchange, question.apply(exchange))));
     }
 
     private static PostingFigures figures(Exchange exchange) {
@@ -118,7 +100,7 @@ final class PostingFigureRoutes {
     }
 
     /** A type of concept that postings ask for. */
-    private static Dimension askedType(Parameters parameters) {
+    static Dimension askedType(Parameters parameters) {
         var type = parameters.constant("type", Dimension.values()).orElse(Dimension.SKILL);
         if (!type.isAsked()) {
             throw Parameters.invalid("type", "Postings do not ask for a " + JsonObject.word(type));

@@ -24,6 +24,8 @@ final class Routes {
         routes.addAll(ClassifyRoutes.ROUTES);
         routes.addAll(GapRoutes.ROUTES);
         routes.addAll(MatchRoutes.ROUTES);
+        routes.addAll(RoleRoutes.ROUTES);
+        routes.addAll(SimilarPostingRoutes.ROUTES);
         routes.addAll(PostingRoutes.ROUTES);
         routes.addAll(CorpusRoutes.ROUTES);
         routes.addAll(SparqlRoutes.ROUTES);

@@ -6,7 +6,13 @@ import org.qualgraph.model.Vocabulary;
 
 /** What the loaded postings ask for, in figures that each lead to the postings behind them. */
 public record PostingFigures(
-        CountValues countValues, FollowTrends followTrends, PairConcepts pairConcepts, SummarizePay summarizePay) {
+        CountValues countValues,
+        FollowTrends followTrends,
+        PairConcepts pairConcepts,
+        SummarizePay summarizePay,
+        ContrastRole contrastRole,
+        FindSimilarRoles findSimilarRoles,
+        FindSimilarPostings findSimilarPostings) {
 
     /** The figures of the postings of an index, whose concepts the vocabulary names. */
     public static PostingFigures over(Supplier<PostingIndex> index, Vocabulary vocabulary) {
@@ -15,6 +21,9 @@ public record PostingFigures(
                 new CountValues(postings),
                 new FollowTrends(postings),
                 new PairConcepts(postings),
-                new SummarizePay(postings));
+                new SummarizePay(postings),
+                new ContrastRole(postings),
+                new FindSimilarRoles(postings),
+                new FindSimilarPostings(postings));
     }
 }

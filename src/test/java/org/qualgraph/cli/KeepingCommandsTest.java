@@ -81,6 +81,8 @@ class KeepingCommandsTest {
                 "stats trends --type degree --direction falls | id label postings share direction",
                 "stats pairs | first.id first.label first.postings second.id",
                 "stats pairs skill/python --type degree | first.id first.label first.postings second.id",
+                "role skills data-scientist --sort distinguishing | id label postings share necessity.minimum",
+                "role similar role/data-scientist --limit 3 | id label postings score shared missing",
                 "stats pay --least 5 --by role | currency unit postings share minimum.postings minimum.p10",
             })
     void printsFigures(String command, String header) {
@@ -124,6 +126,12 @@ class KeepingCommandsTest {
                 "stats top skill --limit 0 | 2 | --limit",
                 "stats pay --least 4 | 2 | --least",
                 "stats pay --pay euro | 2 | EUR/year",
+                "role | 2 | qualgraph role",
+                "role skills skill/python | 2 | is no role",
+                "role skills data-scientist --role data-analyst | 2 | ROLE says which",
+                "role skills https://w3id.org/qualgraph/ | 2 | identifier of a role",
+                "posting similar nonsense | 2 | POSTING",
+                "posting similar posting/0123456789abcdef0123 | 3 | There is no posting/0123456789abcdef0123",
                 "corpus list --format yaml | 2 | format",
             })
     void saysWhatIsWrong(String command, int code, String hint) {
@@ -144,7 +152,7 @@ class KeepingCommandsTest {
 
     @ParameterizedTest
     @Order(1)
-    @ValueSource(strings = {"corpus", "corpus list", "corpus show", "corpus drop", "compact", "doctor"})
+    @ValueSource(strings = {"corpus", "corpus list", "corpus show", "corpus drop", "compact", "doctor", "role", "role skills", "role similar", "posting", "posting similar"})
     void everyVerbHasAnExample(String verb) {
         var words = (verb + " --help").split(" ");
         assertThat(terminal.run(words).out()).contains("Example").contains("qualgraph " + verb);

@@ -14,6 +14,7 @@ import org.qualgraph.model.FacetCount;
 import org.qualgraph.model.HeldPostings;
 import org.qualgraph.model.PostingFacet;
 import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingId;
 import org.qualgraph.model.PostingPage;
 import org.qualgraph.model.PostingPlace;
 import org.qualgraph.model.PostingQuestion;
@@ -31,6 +32,7 @@ public final class PostingIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final FacetReader facets;
     private @Nullable ConceptNumbers numbers;
+    private @Nullable AskedConcepts asked;
     private final PostingStatistics statistics;
 
     private PostingIndex(Directory directory, DirectoryReader reader) {
@@ -111,6 +113,26 @@ public final class PostingIndex implements AutoCloseable {
         if (known == null) {
             known = new ConceptNumbers(reader);
             numbers = known;
+        }
+        return known;
+    }
+
+    /**
+     * The postings that fit and ask for much the same as one, the most alike first; those that repeat another are left
+     * out, and so is the one that the given one repeats. Empty where there is no such posting.
+     *
+     * @throws PostingSearchTimeoutException where it takes too long
+     */
+    public Optional<SimilarPostings> similar(PostingId id, PostingFilter filter, int limit) {
+        return search(searcher -> new SimilaritySearch(reader, asked()).similar(id, filter, limit));
+    }
+
+    /** Made when it is asked for first, likewise. */
+    private synchronized AskedConcepts asked() throws IOException {
+        var known = asked;
+        if (known == null) {
+            known = new AskedConcepts(reader);
+            asked = known;
         }
         return known;
     }

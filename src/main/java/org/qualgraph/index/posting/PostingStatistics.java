@@ -63,6 +63,33 @@ public final class PostingStatistics {
         });
     }
 
+    /** For each role how many of its postings have each value of a column; those of roles below it are not among them. */
+    public Map<String, PostingTally> tallyByRole(PostingColumn column, PostingFilter filter) {
+        return count(filter, found -> {
+            var roles = ordinals(PostingFields.values(PostingColumn.ROLE));
+            var values = ordinals(PostingFields.values(column));
+            var postings = new int[roles.size()];
+            var counts = new int[roles.size()][];
+            new FoundPostings(found).forEach(List.of(roles, values), rows -> {
+                for (int i = 0; i < rows.get(0).size(); i++) {
+                    int role = rows.get(0).get(i);
+                    counts[role] = postings[role] == 0 ? new int[values.size()] : counts[role];
+                    postings[role]++;
+                    rows.get(1).countInto(counts[role]);
+                }
+            });
+            var tallies = new HashMap<String, PostingTally>();
+            var names = roles.names();
+            for (int role = 0; role < counts.length; role++) {
+                if (postings[role] > 0) {
+                    var named = Map.of(column, named(counts[role], values));
+                    tallies.put(names.value(role), new PostingTally(postings[role], named));
+                }
+            }
+            return tallies;
+        });
+    }
+
     private static Map<String, Long> counts(FacetsCollector found, ValueOrdinals values) throws IOException {
         var counts = new int[values.size()];
         new FoundPostings(found).forEach(List.of(values), rows -> rows.get(0).countInto(counts));
