@@ -15,12 +15,14 @@ public final class FindSimilarRoles {
     /** A role at the top with so many right below it is no role of its own: an engineer, a manager, an intern. */
     private static final int FAMILY = 5;
 
+    private final RoleFigures figures;
     private final CountedPostings postings;
     private final RoleFamily family;
     private @Nullable RoleTable ofAll;
 
-    FindSimilarRoles(CountedPostings postings) {
-        this.postings = postings;
+    FindSimilarRoles(RoleFigures figures) {
+        this.figures = figures;
+        this.postings = figures.postings();
         this.family = new RoleFamily(postings.vocabulary());
     }
 
@@ -37,6 +39,7 @@ public final class FindSimilarRoles {
         var others = filter.ofRoles(Set.of());
         var table = table(others);
         var here = table.row(reference.id()).orElseThrow(() -> new NotARoleException(reference));
+        var beside = new RoleComparison.Given(postings, others, table, here.profile());
         var nested = nested(reference.id());
         var similar = table.rows().stream()
                 .filter(row -> !nested.contains(row.profile().role()) && !isFamily(row.profile().role()))
@@ -45,10 +48,10 @@ public final class FindSimilarRoles {
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness())
                         .thenComparing(candidate -> candidate.row().profile().role()))
                 .limit(limit)
-                .map(candidate -> new RoleComparison(postings, others, here, candidate.row(), candidate.likeness()))
-                .map(RoleComparison::similarRole)
+                .map(candidate -> new RoleComparison(beside, candidate.row().profile(), candidate.likeness())
+                        .similarRole(here.vector(), candidate.row().vector()))
                 .toList();
-        return new SimilarRoles(RoleComparison.role(postings, here.profile(), others), similar);
+        return new SimilarRoles(beside.role(here.profile()), similar);
     }
 
     private Set<ConceptId> nested(ConceptId role) {
@@ -81,9 +84,6 @@ public final class FindSimilarRoles {
 
     private RoleTable made(PostingFilter filter) {
         var column = Dimension.SKILL.column(filter);
-        var counted = postings.counted(filter);
-        var statistics = postings.statistics();
-        return new RoleTable(
-                family, statistics.tallyByRole(column, counted), statistics.tally(counted, Set.of(column)), column);
+        return new RoleTable(family, figures.counts(filter, column), column);
     }
 }

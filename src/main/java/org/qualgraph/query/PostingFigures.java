@@ -17,13 +17,14 @@ public record PostingFigures(
     /** The figures of the postings of an index, whose concepts the vocabulary names. */
     public static PostingFigures over(Supplier<PostingIndex> index, Vocabulary vocabulary) {
         var postings = CountedPostings.of(index, vocabulary);
+        var roles = new RoleFigures(postings);
         return new PostingFigures(
                 new CountValues(postings),
                 new FollowTrends(postings),
                 new PairConcepts(postings),
                 new SummarizePay(postings),
-                new ContrastRole(postings),
-                new FindSimilarRoles(postings),
+                new ContrastRole(roles),
+                new FindSimilarRoles(roles),
                 new FindSimilarPostings(postings));
     }
 }

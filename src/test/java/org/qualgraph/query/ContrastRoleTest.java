@@ -45,7 +45,7 @@ class ContrastRoleTest {
                 var others = new ArrayList<>(all);
                 others.removeAll(own);
                 others.removeIf(posting -> posting.summary().role().isEmpty());
-                var compared = siblings.size() < ContrastRole.LEAST ? others : siblings;
+                var compared = siblings.size() < NeighbouringRoles.LEAST ? others : siblings;
 
                 var contrast = skills(
                         world,

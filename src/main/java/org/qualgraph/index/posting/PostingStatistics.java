@@ -18,6 +18,7 @@ import org.qualgraph.model.PayRange;
 import org.qualgraph.model.PostingColumn;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingTally;
+import org.qualgraph.model.RoleCounts;
 
 /**
  * Counts what the postings that fit a filter have, in one state of an index. Thread-safe.
@@ -60,33 +61,6 @@ public final class PostingStatistics {
                 }
             });
             return named(counts, values);
-        });
-    }
-
-    /** For each role how many of its postings have each value of a column; those of roles below it are not among them. */
-    public Map<String, PostingTally> tallyByRole(PostingColumn column, PostingFilter filter) {
-        return count(filter, found -> {
-            var roles = ordinals(PostingFields.values(PostingColumn.ROLE));
-            var values = ordinals(PostingFields.values(column));
-            var postings = new int[roles.size()];
-            var counts = new int[roles.size()][];
-            new FoundPostings(found).forEach(List.of(roles, values), rows -> {
-                for (int i = 0; i < rows.get(0).size(); i++) {
-                    int role = rows.get(0).get(i);
-                    counts[role] = postings[role] == 0 ? new int[values.size()] : counts[role];
-                    postings[role]++;
-                    rows.get(1).countInto(counts[role]);
-                }
-            });
-            var tallies = new HashMap<String, PostingTally>();
-            var names = roles.names();
-            for (int role = 0; role < counts.length; role++) {
-                if (postings[role] > 0) {
-                    var named = Map.of(column, named(counts[role], values));
-                    tallies.put(names.value(role), new PostingTally(postings[role], named));
-                }
-            }
-            return tallies;
         });
     }
 
@@ -230,6 +204,18 @@ public final class PostingStatistics {
             ranges[number] = PayValue.read(names.value(number));
         }
         return ranges;
+    }
+
+    /** How many of the postings of each role have each value of some columns. */
+    public RoleCounts byRole(PostingFilter filter, Set<PostingColumn> columns) {
+        return count(filter, found -> {
+            var values = new EnumMap<PostingColumn, ValueOrdinals>(PostingColumn.class);
+            for (var column : columns) {
+                values.put(column, ordinals(PostingFields.values(column)));
+            }
+            var roles = ordinals(PostingFields.values(PostingColumn.ROLE));
+            return new RoleCounting(roles, values).count(new FoundPostings(found));
+        });
     }
 
     private static String asked(PostingFilter filter) {
