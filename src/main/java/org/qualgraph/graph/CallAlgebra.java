@@ -57,8 +57,7 @@ final class CallAlgebra extends TransformCopy {
                     + " places; VALUES gives one call many arguments");
         }
         for (var call : found) {
-            var signature =
-                    functions.called(call.getPredicate()).orElseThrow().signature();
+            var signature = functions.called(call.getPredicate()).orElseThrow().signature();
             requireShortList(call.getSubject(), triples, signature);
             requireShortList(call.getObject(), triples, signature);
         }

@@ -19,13 +19,18 @@ import org.qualgraph.ontology.Terms;
 final class CallOptions {
     private final Signature signature;
     private final int most;
+    private final String hint;
     private final Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
     private OptionalInt limit = OptionalInt.empty();
 
-    /** @param most the highest limit */
-    CallOptions(Signature signature, int most) {
+    /**
+     * @param most the highest limit
+     * @param hint what to add where an argument is no type of concept
+     */
+    CallOptions(Signature signature, int most, String hint) {
         this.signature = signature;
         this.most = most;
+        this.hint = hint;
     }
 
     /** The types that were asked for. */
@@ -84,7 +89,7 @@ final class CallOptions {
     /** What to say of an argument that is no option. */
     MalformedQueryException unknown(Node option) {
         return signature.mistake("is given " + Signature.shown(option)
-                + ", which is no type of concept and no concept scheme here; types are "
+                + ", which is no type of concept" + hint + "; types are "
                 + Arrays.stream(ConceptType.values()).map(ConceptType::segment).collect(Collectors.joining(", ")));
     }
 }

@@ -27,7 +27,10 @@ final class LookupFunction implements QueryFunction {
     LookupFunction(DatasetGraph dataset, Finders finders, Guard guard) {
         this.dataset = dataset;
         this.lookups = new QueryCalls<>(
-                finders.names(), hit -> 1, guard, "The query looks up more than %d names; POST /lookup takes them in parts");
+                finders.names(),
+                hit -> 1,
+                guard,
+                "The query looks up more than %d names; POST /lookup takes them in parts");
     }
 
     @Override

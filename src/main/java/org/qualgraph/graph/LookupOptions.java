@@ -17,7 +17,7 @@ final class LookupOptions {
     private static final int MOST = 100;
 
     private final DatasetGraph dataset;
-    private final CallOptions options = new CallOptions(LookupFunction.SIGNATURE, MOST);
+    private final CallOptions options = new CallOptions(LookupFunction.SIGNATURE, MOST, " and no concept scheme here");
     private final Set<String> sources = new HashSet<>();
 
     /** @param dataset in a transaction, to know the taxonomies */

@@ -14,7 +14,10 @@ import org.qualgraph.model.RelatedTo;
 final class RelatedArguments {
     private static final int LIMIT = 20;
 
-    private final CallOptions options = new CallOptions(RelatedFunction.SIGNATURE, RelatedTo.MOST);
+    private final CallOptions options = new CallOptions(
+            RelatedFunction.SIGNATURE,
+            RelatedTo.MOST,
+            ", nor a concept, which is given by its IRI (skill:pytorch; qg:lookup finds it by name)");
     private final Set<ConceptId> concepts = new LinkedHashSet<>();
 
     /** Takes one more argument, which has a value. */

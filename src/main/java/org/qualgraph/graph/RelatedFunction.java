@@ -17,8 +17,8 @@ import org.qualgraph.model.RelatedTo;
  * is, the heaviest first. The limit is one of concepts. What is related is so by all graphs, whichever the query reads.
  */
 final class RelatedFunction implements QueryFunction {
-    static final Signature SIGNATURE = new Signature(
-            "related", List.of("concept", "score", "reason", "text", "postings", "weight"), 100);
+    static final Signature SIGNATURE =
+            new Signature("related", List.of("concept", "score", "reason", "text", "postings", "weight"), 100);
 
     private final QueryCalls<RelatedTo, Related> questions;
 

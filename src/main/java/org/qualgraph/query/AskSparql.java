@@ -18,8 +18,7 @@ public final class AskSparql {
 
     AskSparql(GraphStore store, LookUp lookUp, FindRelated findRelated, SparqlLimits limits) {
         this.store = store;
-        this.finders = new Finders(
-                lookup -> lookUp.answer(lookup).hits(), new RelatedInSparql(findRelated)::related);
+        this.finders = new Finders(lookup -> lookUp.answer(lookup).hits(), new RelatedInSparql(findRelated)::related);
         this.limits = limits;
     }
 

@@ -120,6 +120,20 @@ class CommandLineTest {
     }
 
     @Test
+    void relatesConceptsInAQueryAsTheCommandDoes() throws IOException {
+        var query = Files.writeString(
+                folder.resolve("related.rq"),
+                "SELECT ?id { ?concept qg:related (venue:osdi skill:pytorch 5 \"skill\") BIND(STRAFTER(STR(?concept), \"qualgraph/\") AS ?id) }");
+        var related = terminal.run(
+                "related", "venue/osdi", "skill/pytorch", "--limit", "5", "--type", "skill", "--format", "csv");
+        assertThat(terminal.run("query", query.toString(), "--format", "csv").lines())
+                .hasSize(6)
+                .isEqualTo(related.lines().stream()
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
+    }
+
+    @Test
     void holdsAProfileAgainstARole() {
         var gap = terminal.run("gap", "pytorch", "nonsense", "--role", "role/ml-compiler-engineer", "--format", "csv");
         assertThat(gap.err()).contains("\"nonsense\"");

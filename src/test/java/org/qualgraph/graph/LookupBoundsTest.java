@@ -92,7 +92,8 @@ class LookupBoundsTest {
     void stopsWhenTheAnswerIsClosed() throws InterruptedException {
         var query = SparqlRequest.of("SELECT ?c { " + MANY + NUMBERED + "?c qg:lookup (?text 100) }");
 
-        store.query(query, SparqlLimits.DEFAULTS, Finders.NONE.withNames(this::twenty)).close();
+        store.query(query, SparqlLimits.DEFAULTS, Finders.NONE.withNames(this::twenty))
+                .close();
         Thread.sleep(200);
         int then = made.get();
         Thread.sleep(200);

@@ -64,8 +64,8 @@ class QueryBoundsTest {
                     .write(Postings.statements("a", Postings.generated(80, 7)), () -> {}));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
                 pool.answer(walk, SparqlLimits.DEFAULTS, Finders.NONE).close();
-                long whole = nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS, Finders.NONE)
-                        .close());
+                long whole = nanos(() ->
+                        pool.answer(walk, SparqlLimits.DEFAULTS, Finders.NONE).close());
                 var tenth = SparqlLimits.DEFAULTS.withDeadline(Duration.ofNanos(whole / 10));
 
                 long freed = nanos(() -> {

@@ -152,8 +152,8 @@ class RelatedBoundsTest {
                         "ASK { ?l rdf:first <a> ; rdf:rest ?m . ?m rdf:first <b> ; rdf:rest ?l . ?c qg:related ?l }",
                         this::one))
                 .isInstanceOf(MalformedQueryException.class);
-        assertThatThrownBy(() -> rows(
-                        "ASK { " + ("?c qg:related (" + "<a> ".repeat(100) + ") . ").repeat(70) + "}", this::one))
+        assertThatThrownBy(() ->
+                        rows("ASK { " + ("?c qg:related (" + "<a> ".repeat(100) + ") . ").repeat(70) + "}", this::one))
                 .isInstanceOf(RefusedQueryException.class)
                 .hasMessageContaining("1600 arguments");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
@@ -166,9 +166,10 @@ class RelatedBoundsTest {
 
         assertThat(rows("ASK { " + ("?c qg:related (" + concepts + ") . ").repeat(16) + "}", this::one))
                 .containsExactly("true");
-        assertThat(asked).hasSize(1).first().matches(question -> question.concepts()
-                        .size()
-                == 100);
+        assertThat(asked)
+                .hasSize(1)
+                .first()
+                .matches(question -> question.concepts().size() == 100);
     }
 
     @Test

@@ -38,9 +38,7 @@ class RelatedInSparqlTest {
 
         assertThat(expected).isNotEmpty();
         assertThat(rows("SELECT ?concept ?score { (?concept ?score) qg:related (" + iri(id) + ") }"))
-                .isEqualTo(expected.stream()
-                        .map(RelatedInSparqlTest::scored)
-                        .toList());
+                .isEqualTo(expected.stream().map(RelatedInSparqlTest::scored).toList());
         assertThat(rows("SELECT ?concept { ?concept qg:related " + iri(id) + " }"))
                 .isEqualTo(iris(expected));
     }
@@ -51,8 +49,9 @@ class RelatedInSparqlTest {
                 .flatMap(found -> found.reasons().stream().map(reason -> scored(found) + "," + told(reason)))
                 .toList();
 
-        assertThat(rows(
-                        "SELECT ?concept ?score ?reason ?text ?postings ?weight { (?concept ?score ?reason ?text ?postings ?weight) qg:related skill:pytorch }"))
+        assertThat(
+                        rows(
+                                "SELECT ?concept ?score ?reason ?text ?postings ?weight { (?concept ?score ?reason ?text ?postings ?weight) qg:related skill:pytorch }"))
                 .isEqualTo(expected)
                 .hasSizeGreaterThan(related(20, Set.of(), "skill/pytorch").size())
                 .anyMatch(row -> row.matches(".*,substitute,.*,1,0\\.\\d+"))
@@ -85,12 +84,11 @@ class RelatedInSparqlTest {
         var expected = related(5, Set.of(ConceptType.SKILL), "skill/tensorflow", "skill/jax");
 
         assertThat(rows("SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax 5 \"skill\") }"))
-                .isEqualTo(expected.stream()
-                        .map(RelatedInSparqlTest::scored)
-                        .toList());
+                .isEqualTo(expected.stream().map(RelatedInSparqlTest::scored).toList());
         assertThat(rows("SELECT ?c ?score { (?c ?score) qg:related (\"skill\" skill:tensorflow 5 skill:jax) }"))
-                .isEqualTo(rows(
-                        "SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax skill:jax 5 \"skill\") }"));
+                .isEqualTo(
+                        rows(
+                                "SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax skill:jax 5 \"skill\") }"));
     }
 
     @Test
@@ -111,8 +109,7 @@ class RelatedInSparqlTest {
                 "<https://w3id.org/qualgraph/posting/x>"
             })
     void findsNothingForWhatIsNotHeld(String given) {
-        assertThat(rows("SELECT ?c { ?c qg:related " + given + " }"))
-                .isEmpty();
+        assertThat(rows("SELECT ?c { ?c qg:related " + given + " }")).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,7 +143,8 @@ class RelatedInSparqlTest {
     void tellsTheConceptsThatTheQueryBindsApart() {
         assertThat(rows("SELECT ?given ?c { VALUES ?given { skill:pytorch venue:osdi } ?c qg:related (?given 1) }"))
                 .containsExactly(
-                        SKILL + "pytorch," + iris(related(1, Set.of(), "skill/pytorch")).getFirst(),
+                        SKILL + "pytorch,"
+                                + iris(related(1, Set.of(), "skill/pytorch")).getFirst(),
                         "https://w3id.org/qualgraph/venue/osdi,"
                                 + iris(related(1, Set.of(), "venue/osdi")).getFirst());
     }
@@ -172,8 +170,8 @@ class RelatedInSparqlTest {
     @Test
     void choosesAmongTheReasonsByWhatIsBound() {
         var substitutes = related(20, Set.of(), "skill/pytorch").stream()
-                .filter(found -> found.reasons().stream()
-                        .anyMatch(reason -> word(reason).equals("substitute")))
+                .filter(found ->
+                        found.reasons().stream().anyMatch(reason -> word(reason).equals("substitute")))
                 .toList();
 
         assertThat(rows("SELECT ?c { (?c ?score \"substitute\") qg:related skill:pytorch }"))
@@ -205,8 +203,9 @@ class RelatedInSparqlTest {
 
     @Test
     void worksBesidePathsInTemplatesAndInDescriptions() {
-        assertThat(rows(
-                        "SELECT DISTINCT ?label { ?c qg:related (skill:pytorch 20) . ?c skos:broader*/skos:prefLabel ?label }"))
+        assertThat(
+                        rows(
+                                "SELECT DISTINCT ?label { ?c qg:related (skill:pytorch 20) . ?c skos:broader*/skos:prefLabel ?label }"))
                 .contains("Machine learning");
         assertThat(answer("DESCRIBE ?c { ?c qg:related (skill:pytorch 1) }", "text/turtle"))
                 .contains("skos:prefLabel");
@@ -251,7 +250,7 @@ class RelatedInSparqlTest {
                 "?c qg:related (\"skill\" 5) => no concept; write",
                 "VALUES ?n { 5 } ?c qg:related (?n) => no concept; write",
                 "?c qg:related qg:Skill => no concept; write",
-                "?c qg:related \"pytorch\" => no type of concept",
+                "?c qg:related \"pytorch\" => nor a concept, which is given by its IRI",
                 "?x skos:prefLabel ?l . ?c qg:related ?l => no type of concept",
                 "?c qg:related (skill:pytorch \"skills\") => no type of concept",
                 "?c qg:related (skill:pytorch \"substitute\") => no type of concept",
@@ -307,9 +306,8 @@ class RelatedInSparqlTest {
 
     private static String told(Reason reason) {
         var text = reason.text().contains(",") ? "\"" + reason.text() + "\"" : reason.text();
-        var postings = reason.postings().isPresent()
-                ? String.valueOf(reason.postings().getAsInt())
-                : "";
+        var postings =
+                reason.postings().isPresent() ? String.valueOf(reason.postings().getAsInt()) : "";
         return String.join(",", word(reason), text, postings, rounded(reason.weight()));
     }
 
