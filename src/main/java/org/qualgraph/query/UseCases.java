@@ -63,7 +63,7 @@ public record UseCases(
                 lookUp,
                 new DescribeConcept(vocabulary, browsePostings),
                 new BrowseScheme(vocabulary),
-                new FindRelated(vocabulary, parts.relatedness()),
+                new FindRelated(vocabulary, parts.relatedness(), shapes),
                 new Classify(vocabulary),
                 readPosting,
                 readProfile,
