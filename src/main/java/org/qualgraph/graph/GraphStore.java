@@ -244,9 +244,13 @@ public final class GraphStore implements AutoCloseable {
         return read(Counting::of);
     }
 
-    /** Which concepts the same postings ask for. Passes every requirement once; worth keeping for a generation. */
-    public CoOccurrences coOccurrences() {
-        return read(CoOccurrenceReader::of);
+    /**
+     * Which concepts the same postings ask for. Passes every requirement once; worth keeping for a generation.
+     *
+     * @param vocabulary what replaces a concept that is retired is counted in its place
+     */
+    public CoOccurrences coOccurrences(Vocabulary vocabulary) {
+        return read(dataset -> CoOccurrenceReader.of(dataset, vocabulary));
     }
 
     /** A posting as it was written. */

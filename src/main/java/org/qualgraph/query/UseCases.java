@@ -59,7 +59,7 @@ public record UseCases(
         var readProfile = new ReadProfile(vocabulary, lookUp, readPosting);
         var closeness = new Closeness(vocabulary, parts.counts());
         var shapes = new CodedShapes(vocabulary, parts.postings());
-        var findRelated = new FindRelated(vocabulary, parts.relatedness());
+        var findRelated = new FindRelated(vocabulary, parts.relatedness(), shapes);
         return new UseCases(
                 lookUp,
                 new DescribeConcept(vocabulary, browsePostings),

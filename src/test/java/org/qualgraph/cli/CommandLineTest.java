@@ -88,7 +88,16 @@ class CommandLineTest {
 
     @Test
     void listsWhatIsRelatedWithReasons() throws IOException {
-        var answer = json(terminal.run("related", "skill/ml-compilers", "--limit", "5", "--format", "json"));
+        var answer = json(terminal.run(
+                "related",
+                "skill/ml-compilers",
+                "--limit",
+                "5",
+                "--diverse",
+                "--since",
+                "2000-01",
+                "--format",
+                "json"));
         assertThat(answer.path("related"))
                 .hasSize(5)
                 .allSatisfy(related -> assertThat(related.path("reasons")).isNotEmpty());
