@@ -79,7 +79,7 @@ public final class Relatedness {
                 .sorted(Comparator.comparingInt(concept -> -postings.asking(concept).length))
                 .map(postings::concept)
                 .takeWhile(concept -> lists.hasRoom() && !isStopped.getAsBoolean())
-                .forEach(concept -> lists.put(concept, ranked(List.of(concept), Set.of())));
+                .forEach(concept -> lists.put(concept, ranked(List.of(concept), Set.of(), 0)));
     }
 
     /**
@@ -92,20 +92,22 @@ public final class Relatedness {
     public Stream<Related> related(List<ConceptId> concepts, Set<ConceptType> types) {
         var known = concepts.size() == 1 ? lists.first(concepts.getFirst()) : Optional.<Stream<Related>>empty();
         return known.map(first -> Stream.<Supplier<Stream<Related>>>of(
-                                () -> first, () -> ranked(concepts, Set.of()).skip(RelatedLists.LENGTH))
-                        .flatMap(Supplier::get)
-                        .filter(related -> isWanted(related.id(), types)))
-                .orElseGet(() -> ranked(concepts, types));
+                                () -> first.filter(related -> isWanted(related.id(), types)),
+                                () -> ranked(concepts, types, RelatedLists.LENGTH))
+                        .flatMap(Supplier::get))
+                .orElseGet(() -> ranked(concepts, types, 0));
     }
 
-    private Stream<Related> ranked(List<ConceptId> concepts, Set<ConceptType> types) {
+    /** @param skipped so many of the best, of whatever type, are left out */
+    private Stream<Related> ranked(List<ConceptId> concepts, Set<ConceptType> types, int skipped) {
         var found = found(concepts);
         var best = new PriorityQueue<>(found.scores().entrySet().stream()
-                .filter(score -> isWanted(score.getKey(), types))
                 .map(score -> new Scored(score.getKey(), score.getValue()))
                 .toList());
         return Stream.generate(best::remove)
                 .limit(best.size())
+                .skip(skipped)
+                .filter(scored -> isWanted(scored.concept(), types))
                 .map(scored -> new Related(scored.concept(), scored.score(), found.reasons(scored.concept())));
     }
 
