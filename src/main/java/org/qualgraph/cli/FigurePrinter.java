@@ -38,11 +38,13 @@ final class FigurePrinter {
 
     /** Asks and prints; what is printed as CSV is what the server sends. */
     int print(Function<PostingFigures, FigureTable> question) {
-        return asked(question, (table, out) -> format.print(
-                to -> new Rows(table.shownColumns(), table.shownRows()).printTable(to),
-                () -> new Rows(table.columns(), table.safeRows()),
-                table::writeJson,
-                out));
+        return asked(
+                question,
+                (table, out) -> format.print(
+                        to -> new Rows(table.shownColumns(), table.shownRows()).printTable(to),
+                        () -> new Rows(table.columns(), table.safeRows()),
+                        table::writeJson,
+                        out));
     }
 
     /** Asks and prints what is more than figures. */

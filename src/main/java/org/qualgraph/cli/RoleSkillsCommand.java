@@ -50,7 +50,6 @@ final class RoleSkillsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var question = new RoleQuestion(role.id(), type.asked(), role.filter(filter), order, printer.limit());
-        return printer.print(
-                figures -> FigureTable.of(figures.contrastRole().skills(question)));
+        return printer.print(figures -> FigureTable.of(figures.contrastRole().skills(question)));
     }
 }

@@ -65,7 +65,8 @@ final class SimilarPostingsCommand implements Callable<Integer> {
         return List.of(
                 Rows.number(similar.likeness()),
                 summary.id().value(),
-                summary.title() + summary.organization().map(name -> ", " + name).orElse(""),
+                summary.title()
+                        + summary.organization().map(name -> ", " + name).orElse(""),
                 names(similar.shared()),
                 names(similar.onlyGiven()),
                 names(similar.onlyThis()));

@@ -43,8 +43,9 @@ final class RoleFaces {
         if (neighbours > 0) {
             row.score("neighbours.share", (double) skill.others() / neighbours);
         }
-        skill.distinction().ifPresent(distinction -> row.put("logOdds", TrendFaces.decimal(distinction.logOdds()))
-                .put("z", TrendFaces.decimal(distinction.z())));
+        skill.distinction()
+                .ifPresent(distinction -> row.put("logOdds", TrendFaces.decimal(distinction.logOdds()))
+                        .put("z", TrendFaces.decimal(distinction.z())));
         return row.put("vocabulary", skill.vocabulary().map(JsonObject::word));
     }
 
@@ -76,7 +77,8 @@ final class RoleFaces {
 
     private static JsonObject skill(SimilarRoles.Skill skill) {
         var here = share(skill.here()).put("vocabulary", skill.vocabularyHere().map(JsonObject::word));
-        var there = share(skill.there()).put("vocabulary", skill.vocabularyThere().map(JsonObject::word));
+        var there =
+                share(skill.there()).put("vocabulary", skill.vocabularyThere().map(JsonObject::word));
         return object().put("id", skill.there().value())
                 .put("label", skill.there().label())
                 .put("here", here)

@@ -10,8 +10,7 @@ import org.qualgraph.query.RoleQuestion;
 /** What a role asks for that its neighbours do not, and the roles that are like it. */
 final class RoleRoutes {
     static final List<Route> ROUTES = List.of(
-            Route.get(
-                    "/role/{slug}/skills.csv", exchange -> FigureAnswer.csv(exchange, skills(exchange))),
+            Route.get("/role/{slug}/skills.csv", exchange -> FigureAnswer.csv(exchange, skills(exchange))),
             Route.get("/role/{slug}/skills", exchange -> FigureAnswer.chosen(exchange, skills(exchange))),
             Route.get("/role/{slug}/similar", RoleRoutes::similar));
 

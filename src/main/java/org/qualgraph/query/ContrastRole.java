@@ -43,9 +43,7 @@ public final class ContrastRole {
         var neighbours = NeighbouringRoles.of(role, counts, family);
         var asked = new Asked(question, role, counts, neighbours.roles());
         var found = asked.found();
-        var said = question.dimension() == Dimension.SKILL
-                ? family.skills(role)
-                : Map.<ConceptId, RoleDemand>of();
+        var said = question.dimension() == Dimension.SKILL ? family.skills(role) : Map.<ConceptId, RoleDemand>of();
         var shown = Stream.concat(
                 found.stream().sorted(order(question.order())).limit(question.limit()), asked.unasked(said));
         return new RoleContrast(
@@ -116,7 +114,8 @@ public final class ContrastRole {
         /** What only the vocabulary says, the essential first. */
         Stream<Found> unasked(Map<ConceptId, RoleDemand> said) {
             return said.entrySet().stream()
-                    .sorted(Map.Entry.<ConceptId, RoleDemand>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<ConceptId, RoleDemand>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .map(skill -> skill.getKey().value())
                     .filter(skill -> !here.containsKey(skill))
                     .map(this::found);

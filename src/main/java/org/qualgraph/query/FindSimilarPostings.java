@@ -55,7 +55,8 @@ public final class FindSimilarPostings {
     }
 
     private List<ConceptReference> without(HashSet<ConceptId> shared, List<ConceptId> asked) {
-        return references(asked.stream().filter(concept -> !shared.contains(concept)).toList());
+        return references(
+                asked.stream().filter(concept -> !shared.contains(concept)).toList());
     }
 
     /** As they are now: what is retired is what replaces it. */

@@ -42,7 +42,8 @@ public final class FindSimilarRoles {
         var beside = new RoleComparison.Given(postings, others, table, here.profile());
         var nested = nested(reference.id());
         var similar = table.rows().stream()
-                .filter(row -> !nested.contains(row.profile().role()) && !isFamily(row.profile().role()))
+                .filter(row -> !nested.contains(row.profile().role())
+                        && !isFamily(row.profile().role()))
                 .map(row -> new Candidate(row, here.vector().cosine(row.vector())))
                 .filter(candidate -> candidate.likeness() > 0)
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness())

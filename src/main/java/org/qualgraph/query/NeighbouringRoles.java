@@ -44,8 +44,8 @@ record NeighbouringRoles(List<ConceptId> below, Set<ConceptId> roles, RoleCounts
         var whole = roles.stream().filter(role -> isWhole(role, held)).collect(Collectors.toSet());
         long all = counts.postings(roles);
         var values = whole.stream()
-                .filter(role ->
-                        family.vocabulary().closure(role, Relation.BROADER).stream().noneMatch(whole::contains))
+                .filter(role -> family.vocabulary().closure(role, Relation.BROADER).stream()
+                        .noneMatch(whole::contains))
                 .map(role -> postings.named(
                         Dimension.ROLE,
                         filter,

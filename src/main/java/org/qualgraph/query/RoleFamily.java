@@ -74,8 +74,9 @@ record RoleFamily(Vocabulary vocabulary) {
         var skills = new HashMap<ConceptId, RoleDemand>();
         for (var demand : new Demands(vocabulary).of(role)) {
             var said = strength.getOrDefault(demand.necessity(), RoleDemand.OPTIONAL);
-            demand.concepts().forEach(skill -> skills.merge(
-                    skill.id(), said, (one, other) -> one.compareTo(other) < 0 ? one : other));
+            demand.concepts()
+                    .forEach(skill ->
+                            skills.merge(skill.id(), said, (one, other) -> one.compareTo(other) < 0 ? one : other));
         }
         return skills;
     }

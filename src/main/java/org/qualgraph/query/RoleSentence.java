@@ -50,6 +50,8 @@ record RoleSentence(RoleProfile here, CountedValue hereNamed, RoleProfile there,
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
     static String list(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

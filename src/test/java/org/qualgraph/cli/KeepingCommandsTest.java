@@ -152,7 +152,20 @@ class KeepingCommandsTest {
 
     @ParameterizedTest
     @Order(1)
-    @ValueSource(strings = {"corpus", "corpus list", "corpus show", "corpus drop", "compact", "doctor", "role", "role skills", "role similar", "posting", "posting similar"})
+    @ValueSource(
+            strings = {
+                "corpus",
+                "corpus list",
+                "corpus show",
+                "corpus drop",
+                "compact",
+                "doctor",
+                "role",
+                "role skills",
+                "role similar",
+                "posting",
+                "posting similar"
+            })
     void everyVerbHasAnExample(String verb) {
         var words = (verb + " --help").split(" ");
         assertThat(terminal.run(words).out()).contains("Example").contains("qualgraph " + verb);

@@ -29,7 +29,8 @@ class RoleRoutesTest {
             SparqlLimits.DEFAULTS,
             store -> store.write("more", List.of(new Extractor(store.vocabulary()).extract(LIKE_THE_HOSTILE)))));
 
-    private static final String HOSTILE = PostingId.of("sample", SmallWorld.HOSTILE).value();
+    private static final String HOSTILE =
+            PostingId.of("sample", SmallWorld.HOSTILE).value();
 
     @Test
     void tellsWhatARoleAsksFor() {
@@ -101,7 +102,9 @@ class RoleRoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"corpus=sample", "skill=pytorch", "since=2026-01", "necessity=preferred&skill=python"})
     void narrowsThePostings(String filter) {
-        assertThat(SERVER.json("/posting/similar?id=" + HOSTILE + "&" + filter).at("/total").asInt())
+        assertThat(SERVER.json("/posting/similar?id=" + HOSTILE + "&" + filter)
+                        .at("/total")
+                        .asInt())
                 .isZero();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,7 @@ class ContrastRoleTest {
                 var compared = siblings.size() < NeighbouringRoles.LEAST ? others : siblings;
 
                 var contrast = skills(
-                        world,
-                        RoleWorld.DATA_SCIENTIST,
-                        PostingFilter.ALL.ofCorpus(corpus),
-                        Order.POSTINGS,
-                        1_000);
+                        world, RoleWorld.DATA_SCIENTIST, PostingFilter.ALL.ofCorpus(corpus), Order.POSTINGS, 1_000);
 
                 assertThat(contrast.role().postings()).isEqualTo(own.size());
                 assertThat(contrast.neighbours().postings()).isEqualTo(compared.size());
@@ -70,7 +67,9 @@ class ContrastRoleTest {
         var id = new ConceptId(skill.asked().value());
         long asking = RoleWorld.asking(own, id);
         long others = RoleWorld.asking(compared, id);
-        assertThat(skill.asked().postings()).isEqualTo(asking).isEqualTo(world.listed(skill.asked().filter()));
+        assertThat(skill.asked().postings())
+                .isEqualTo(asking)
+                .isEqualTo(world.listed(skill.asked().filter()));
         assertThat(skill.others()).isEqualTo(others);
         assertThat(skill.distinction())
                 .isEqualTo(
@@ -79,7 +78,8 @@ class ContrastRoleTest {
                                 : Optional.of(LogOdds.of(asking, own.size(), others, compared.size())));
         for (var necessity : Necessity.values()) {
             long so = own.stream()
-                    .filter(posting -> posting.asked().get(necessity).contains(id))
+                    .filter(posting ->
+                            posting.asked().getOrDefault(necessity, Set.of()).contains(id))
                     .count();
             if (asking > 0) {
                 assertThat(skill.asked().byNecessity()).containsEntry(necessity, so);
@@ -94,7 +94,8 @@ class ContrastRoleTest {
                 .skills();
 
         assertThat(byPostings.stream().filter(skill -> skill.asked().postings() > 0))
-                .isSortedAccordingTo(Comparator.comparingLong(skill -> -skill.asked().postings()));
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(skill -> -skill.asked().postings()));
         assertThat(distinguishing.stream().limit(5))
                 .isSortedAccordingTo(Comparator.comparingDouble(
                         skill -> -skill.distinction().map(Distinction::z).orElseThrow()));
@@ -118,9 +119,7 @@ class ContrastRoleTest {
         var neighbours = skills(RoleWorld.SCIENTIST).neighbours();
 
         assertThat(neighbours.below()).isEmpty();
-        assertThat(neighbours.roles())
-                .extracting(CountedValue::value)
-                .containsExactly(RoleWorld.DATA_ENGINEER.value());
+        assertThat(neighbours.roles()).extracting(CountedValue::value).containsExactly(RoleWorld.DATA_ENGINEER.value());
     }
 
     @Test
@@ -156,11 +155,11 @@ class ContrastRoleTest {
         assertThat(contrast.skills())
                 .extracting(skill -> skill.asked().value(), RoleContrast.Skill::vocabulary)
                 .containsExactly(
-                        tuple(
-                                RoleWorld.NEVER_ASKED.value(), Optional.of(RoleDemand.ESSENTIAL)),
+                        tuple(RoleWorld.NEVER_ASKED.value(), Optional.of(RoleDemand.ESSENTIAL)),
                         tuple("skill/s6", Optional.of(RoleDemand.ESSENTIAL)),
                         tuple("skill/s7", Optional.of(RoleDemand.OPTIONAL)));
-        assertThat(contrast.skills()).allSatisfy(skill -> assertThat(skill.distinction()).isEmpty());
+        assertThat(contrast.skills())
+                .allSatisfy(skill -> assertThat(skill.distinction()).isEmpty());
     }
 
     @Test

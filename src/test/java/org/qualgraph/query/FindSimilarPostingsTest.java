@@ -47,8 +47,12 @@ class FindSimilarPostingsTest {
                     assertThat(listing.similar())
                             .extracting(similar -> similar.posting().summary().id())
                             .containsExactlyInAnyOrderElementsOf(expected.keySet());
-                    assertThat(listing.similar()).allSatisfy(similar -> assertThat(similar.likeness())
-                            .isCloseTo(expected.get(similar.posting().summary().id()), within(1e-9)));
+                    assertThat(listing.similar())
+                            .allSatisfy(similar -> assertThat(similar.likeness())
+                                    .isCloseTo(
+                                            expected.get(
+                                                    similar.posting().summary().id()),
+                                            within(1e-9)));
                     assertThat(listing.similar())
                             .isSortedAccordingTo(Comparator.comparingDouble((Similar similar) -> -similar.likeness())
                                     .thenComparing(similar ->
@@ -96,8 +100,8 @@ class FindSimilarPostingsTest {
             var id = posting.summary().id();
             similar(WORLD, id, PostingFilter.ALL, 1_000)
                     .similar()
-                    .forEach(other -> likenesses.put(
-                            List.of(id, other.posting().summary().id()), other.likeness()));
+                    .forEach(other ->
+                            likenesses.put(List.of(id, other.posting().summary().id()), other.likeness()));
         }
         int compared = 0;
         for (var pair : likenesses.entrySet()) {
@@ -123,9 +127,10 @@ class FindSimilarPostingsTest {
     @Test
     void tellsWhatBothAskForAndWhatOnlyOneDoes() {
         var given = RoleWorld.asked(WORLD.posting(RoleWorld.id(1)));
-        for (var similar : similar(WORLD, RoleWorld.id(1), PostingFilter.ALL, 20).similar()) {
-            var other = RoleWorld.asked(
-                    WORLD.posting(similar.posting().summary().id()));
+        for (var similar :
+                similar(WORLD, RoleWorld.id(1), PostingFilter.ALL, 20).similar()) {
+            var other =
+                    RoleWorld.asked(WORLD.posting(similar.posting().summary().id()));
             var shared = new HashSet<>(given);
             shared.retainAll(other);
             assertThat(ids(similar.shared())).isEqualTo(shared);

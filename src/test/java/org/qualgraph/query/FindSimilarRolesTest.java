@@ -99,12 +99,16 @@ class FindSimilarRolesTest {
     void countsAsListsOfPostingsDo() {
         for (var role : ROLES) {
             var listing = find.similar(role, PostingFilter.ALL, 100);
-            assertThat(listing.role().postings()).isEqualTo(WORLD.listed(listing.role().filter()));
+            assertThat(listing.role().postings())
+                    .isEqualTo(WORLD.listed(listing.role().filter()));
             for (var other : listing.similar()) {
-                assertThat(other.role().postings()).isEqualTo(WORLD.listed(other.role().filter()));
+                assertThat(other.role().postings())
+                        .isEqualTo(WORLD.listed(other.role().filter()));
                 for (var skill : other.missing()) {
-                    assertThat(skill.here().postings()).isEqualTo(WORLD.listed(skill.here().filter()));
-                    assertThat(skill.there().postings()).isEqualTo(WORLD.listed(skill.there().filter()));
+                    assertThat(skill.here().postings())
+                            .isEqualTo(WORLD.listed(skill.here().filter()));
+                    assertThat(skill.there().postings())
+                            .isEqualTo(WORLD.listed(skill.there().filter()));
                 }
             }
         }
@@ -139,9 +143,7 @@ class FindSimilarRolesTest {
         assertThat(midwife.shared())
                 .extracting(skill -> skill.there().value())
                 .containsExactlyInAnyOrder("skill/s6", "skill/s7");
-        assertThat(midwife.missing())
-                .extracting(skill -> skill.there().value())
-                .containsExactly("skill/s8");
+        assertThat(midwife.missing()).extracting(skill -> skill.there().value()).containsExactly("skill/s8");
         assertThat(midwife.text())
                 .endsWith("On the way from Name of nurse to Name of midwife this is missing: Name of s8 (useful).");
     }

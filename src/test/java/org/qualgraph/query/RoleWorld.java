@@ -108,20 +108,17 @@ final class RoleWorld implements AutoCloseable, HeldPostings {
 
     private static Concept concept(ConceptId id, ConceptType type, Map<Relation, List<ConceptId>> links) {
         var label = new Label("Name of " + id.value().replaceFirst(".*/", ""), LabelKind.PREFERRED, "en");
-        return new Concept(
-                id, type, Concept.OWN, List.of(label), Concept.Notes.NONE, links, Set.of(), Set.of());
+        return new Concept(id, type, Concept.OWN, List.of(label), Concept.Notes.NONE, links, Set.of(), Set.of());
     }
 
     private static IndexedPosting posting(PostingId id, int number, Random random) {
         int role = random.nextInt(WITH_POSTINGS.size() + 1);
         var asked = new EnumMap<Necessity, Set<ConceptId>>(Necessity.class);
-        for (var necessity : Necessity.values()) {
-            asked.put(necessity, new TreeSet<>());
-        }
         for (int skill = 0; skill < SKILLS; skill++) {
             // A role asks for those skills most whose number is near its own
             if (random.nextInt(3 + 2 * Math.abs(skill - 2 * role)) == 0) {
-                asked.get(Necessity.values()[random.nextInt(3)]).add(skill(skill));
+                asked.computeIfAbsent(Necessity.values()[random.nextInt(3)], key -> new TreeSet<>())
+                        .add(skill(skill));
             }
         }
         var summary = new PostingSummary(
@@ -133,7 +130,15 @@ final class RoleWorld implements AutoCloseable, HeldPostings {
                 Optional.empty(),
                 number > 0 && random.nextInt(8) == 0 ? Optional.of(id(random.nextInt(number))) : Optional.empty());
         return new IndexedPosting(
-                summary, new Language("en"), "Text", List.of(), Optional.empty(), asked, Set.of(), List.of(), List.of());
+                summary,
+                new Language("en"),
+                "Text",
+                List.of(),
+                Optional.empty(),
+                asked,
+                Set.of(),
+                List.of(),
+                List.of());
     }
 
     PostingFigures figures() {
@@ -167,7 +172,9 @@ final class RoleWorld implements AutoCloseable, HeldPostings {
     }
 
     static long asking(List<IndexedPosting> postings, ConceptId skill) {
-        return postings.stream().filter(posting -> asked(posting).contains(skill)).count();
+        return postings.stream()
+                .filter(posting -> asked(posting).contains(skill))
+                .count();
     }
 
     /** How many postings a list shows. */

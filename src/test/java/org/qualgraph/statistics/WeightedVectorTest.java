@@ -21,8 +21,7 @@ class WeightedVectorTest {
     void tellsWhatBothHave() {
         var products = new HashMap<Integer, Double>();
         WeightedVector.of(new int[] {1, 4, 6, 9}, new double[] {2, 3, 5, 7})
-                .forEachProduct(
-                        WeightedVector.of(new int[] {0, 4, 5, 9}, new double[] {1, 0.5, 1, 2}), products::put);
+                .forEachProduct(WeightedVector.of(new int[] {0, 4, 5, 9}, new double[] {1, 0.5, 1, 2}), products::put);
 
         assertThat(products).isEqualTo(Map.of(4, 1.5, 9, 14.0));
     }

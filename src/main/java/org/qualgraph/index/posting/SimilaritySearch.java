@@ -101,8 +101,7 @@ record SimilaritySearch(IndexReader reader, AskedConcepts asked) {
 
     private SimilarPosting posting(int document, double likeness) throws IOException {
         var stored = reader.storedFields().document(document, PostingDocument.SUMMARY_FIELDS);
-        return new SimilarPosting(
-                PostingDocument.summary(stored), likeness, asked.concepts(asked.numbers(document)));
+        return new SimilarPosting(PostingDocument.summary(stored), likeness, asked.concepts(asked.numbers(document)));
     }
 
     /** Where a posting stands; the digits of its identifier order equals. */
