@@ -10,7 +10,7 @@ import org.qualgraph.model.Distinction;
  * which as many have the thing as in both groups together. So what few members have by accident has a ratio near 1, and
  * the ratio divided by its standard deviation does not put rare things first. There a group is a text and its members are
  * words, one of many each; here they are postings, which have a thing or do not: the Dirichlet distribution has two
- * categories, and the variance of the odds all four terms (their equation 20 drops two, which are small for words).
+ * categories, and the variance of the odds all four terms, two of which are too small to matter for words.
  */
 public final class LogOdds {
     /** So many members each group is taken to hold beside those that were counted. */
