@@ -51,8 +51,9 @@ public final class PostingStatistics {
             var values = ordinals(PostingFields.values(column));
             var others = ordinals(PostingFields.values(had));
             var counts = new int[values.size()];
-            int from = others.ceiling(beginning);
-            int to = others.ceiling(beginning + Character.toString(Character.MAX_CODE_POINT));
+            var names = others.names();
+            int from = names.ceiling(beginning);
+            int to = names.ceiling(beginning + Character.toString(Character.MAX_CODE_POINT));
             new FoundPostings(found).forEach(List.of(values, others), rows -> {
                 if (rows.get(1).hasBetween(from, to)) {
                     rows.get(0).countInto(counts);
@@ -69,10 +70,11 @@ public final class PostingStatistics {
     }
 
     private static Map<String, Long> named(int[] counts, ValueOrdinals values) throws IOException {
+        var names = values.names();
         var named = new HashMap<String, Long>();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                named.put(values.value(number), (long) counts[number]);
+                named.put(names.value(number), (long) counts[number]);
             }
         }
         return named;
@@ -106,11 +108,11 @@ public final class PostingStatistics {
                     }
                 }
             });
-            return new MonthlyCounts(named(cells, months, corpora), named(concepts, asking));
+            return new MonthlyCounts(named(cells, months.names(), corpora.names()), named(concepts, asking));
         });
     }
 
-    private static List<MonthlyCounts.Cell> named(MonthlyCells cells, ValueOrdinals months, ValueOrdinals corpora)
+    private static List<MonthlyCounts.Cell> named(MonthlyCells cells, ValueNames months, ValueNames corpora)
             throws IOException {
         var named = new ArrayList<MonthlyCounts.Cell>();
         for (int place : cells.places()) {
@@ -186,17 +188,19 @@ public final class PostingStatistics {
                 }
             });
             var named = new HashMap<String, List<PayRange>>();
+            var names = values.names();
             for (var entry : pay.entrySet()) {
-                named.put(values.value(entry.getKey()), entry.getValue());
+                named.put(names.value(entry.getKey()), entry.getValue());
             }
             return named;
         });
     }
 
     private static PayRange[] ranges(ValueOrdinals values) throws IOException {
+        var names = values.names();
         var ranges = new PayRange[values.size()];
         for (int number = 0; number < ranges.length; number++) {
-            ranges[number] = PayValue.read(values.value(number));
+            ranges[number] = PayValue.read(names.value(number));
         }
         return ranges;
     }

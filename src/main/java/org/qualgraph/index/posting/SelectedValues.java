@@ -15,9 +15,10 @@ record SelectedValues(ValueOrdinals values, int[] indexes) {
     static SelectedValues of(ValueOrdinals values, Collection<ConceptId> selected) throws IOException {
         var indexes = new int[values.size()];
         Arrays.fill(indexes, -1);
+        var names = values.names();
         int index = 0;
         for (var concept : selected) {
-            int number = values.number(concept.value());
+            int number = names.number(concept.value());
             if (number >= 0) {
                 indexes[number] = index;
             }

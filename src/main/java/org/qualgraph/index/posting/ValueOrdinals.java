@@ -6,7 +6,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.packed.PackedInts;
 
 /**
@@ -40,36 +39,13 @@ record ValueOrdinals(IndexReader reader, String field, OrdinalMap map) {
         return new Column(values(leaf, field), this, leaf.ord);
     }
 
-    /** The value of a number. */
-    String value(int number) throws IOException {
-        return bytes(number).utf8ToString();
-    }
-
-    private BytesRef bytes(int number) throws IOException {
-        var leaf = reader.leaves().get(map.getFirstSegmentNumber(number));
-        return values(leaf, field).lookupOrd(map.getFirstSegmentOrd(number));
-    }
-
-    /** The number of a value, negative where no posting has it. */
-    int number(String value) throws IOException {
-        int number = ceiling(value);
-        return number < size() && value(number).equals(value) ? number : -1;
-    }
-
-    /** The number of the first value that is not before this one; how many there are where all are. */
-    int ceiling(String value) throws IOException {
-        var wanted = new BytesRef(value);
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bytes(middle).compareTo(wanted) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** The values themselves, for one thread. */
+    ValueNames names() throws IOException {
+        var leaves = new SortedSetDocValues[reader.leaves().size()];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = values(reader.leaves().get(i), field);
         }
-        return low;
+        return new ValueNames(map, leaves);
     }
 
     /** The values of the postings of a segment, in the order of its documents. */
