@@ -157,7 +157,7 @@ final class DeletionTable implements Closeable {
 
         /** Writes the table and waits until it is on the disk. */
         void write(Directory directory, String name) throws IOException {
-            Arrays.sort(entries, 0, size);
+            Arrays.parallelSort(entries, 0, size);
             try (var out = directory.createOutput(name, IOContext.DEFAULT)) {
                 CodecUtil.writeHeader(out, name, FORM);
                 out.writeInt(names);

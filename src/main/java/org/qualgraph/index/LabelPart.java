@@ -15,34 +15,41 @@ import org.qualgraph.model.Vocabulary;
  * The labels of what changes together: the ontology, what postings have named, or another taxonomy. A load changes the
  * second only, so that the others need not be indexed again.
  *
- * @param names in any order
+ * @param concepts in any order
  * @param version names the content: another version is another content
  */
-record LabelPart(List<Name> names, String version) {
+record LabelPart(List<Known> concepts, String version) {
 
     /**
-     * A label as it is indexed.
+     * A concept as it is indexed.
      *
-     * @param prior how well known the concept is
+     * @param prior how well known it is
      */
-    record Name(Concept concept, Label label, int prior) {
-        /** Differs from that of every other name, but for one chance in 2<sup>64</sup>. */
+    record Known(Concept concept, int prior) {
+        /** Differs from that of every other concept or set of labels, but for one chance in 2<sup>64</sup>. */
         long hash() {
-            var ofConcept = hash(
-                    hash(concept.type().ordinal(), concept.source()),
+            var ofConcept = LabelPart.hash(
+                    LabelPart.hash(concept.type().ordinal(), concept.source()),
                     concept.id().value());
-            var hash = hash(hash(ofConcept, label.text()), label.language());
-            hash = (hash ^ label.kind().ordinal() ^ (long) prior << Byte.SIZE) * MIXING;
-            return hash ^ hash >>> 32;
+            var start = (ofConcept ^ prior) * MIXING;
+            var sum = 0L;
+            for (var label : concept.labels()) {
+                var hash = LabelPart.hash(LabelPart.hash(start, label.text()), label.language());
+                hash = (hash ^ label.kind().ordinal()) * MIXING;
+                sum += hash ^ hash >>> 32;
+            }
+            return sum;
+        }
+    }
+
+    /** A label as it is indexed. */
+    record Name(Known known, Label label) {
+        Concept concept() {
+            return known.concept();
         }
 
-        private static long hash(long start, String text) {
-            var hash = start ^ text.length();
-            for (var i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * MIXING;
-                hash ^= hash >>> 29;
-            }
-            return hash;
+        int prior() {
+            return known.prior();
         }
     }
 
@@ -58,22 +65,24 @@ record LabelPart(List<Name> names, String version) {
 
     /** The parts that hold something: the ontology's first, imported ones last. */
     static List<LabelPart> of(Vocabulary vocabulary) {
-        Map<String, List<Name>> parts = new TreeMap<>();
+        Map<String, List<Known>> parts = new TreeMap<>();
         for (var concept : vocabulary.concepts()) {
-            var prior = prior(vocabulary, concept);
-            var names = parts.computeIfAbsent(part(concept), part -> new ArrayList<>());
-            concept.labels().forEach(label -> names.add(new Name(concept, label, prior)));
+            parts.computeIfAbsent(part(concept), part -> new ArrayList<>())
+                    .add(new Known(concept, prior(vocabulary, concept)));
         }
         return parts.values().stream().map(LabelPart::of).toList();
     }
 
-    private static LabelPart of(List<Name> names) {
-        return new LabelPart(names, version(names));
+    private static LabelPart of(List<Known> concepts) {
+        return new LabelPart(concepts, version(concepts));
     }
 
     /** The best known first, so that postings that are cut off keep the best. */
     List<Name> inOrder() {
-        return names.stream().sorted(ORDER).toList();
+        return concepts.stream()
+                .flatMap(known -> known.concept().labels().stream().map(label -> new Name(known, label)))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** Employers and places stand in the graphs of corpora, whatever else does. */
@@ -99,12 +108,17 @@ record LabelPart(List<Name> names, String version) {
         return (int) (16 * Math.log(known) / Math.log(2));
     }
 
-    /** Whatever the order of names: to sort them takes longer than to open an index of them. */
-    private static String version(List<Name> names) {
-        var sum = 0L;
-        for (var name : names) {
-            sum += name.hash();
+    /** Whatever the order of concepts: to sort their names takes longer than to open an index of them. */
+    private static String version(List<Known> concepts) {
+        var sum = concepts.parallelStream().mapToLong(Known::hash).sum();
+        return concepts.size() + "-" + Long.toHexString(sum);
+    }
+
+    private static long hash(long start, String text) {
+        var hash = start ^ text.length();
+        for (var i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * MIXING;
         }
-        return names.size() + "-" + Long.toHexString(sum);
+        return hash ^ hash >>> 29;
     }
 }

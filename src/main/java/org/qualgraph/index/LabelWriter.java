@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
-import org.qualgraph.analysis.Normalizer;
 
 /** Writes labels into an empty directory, as one segment and one commit. */
 final class LabelWriter {
@@ -22,21 +21,29 @@ final class LabelWriter {
 
     private static final double BUFFER_IN_MEGABYTES = 128;
 
+    private static final int BATCH = 4096;
+
     private LabelWriter() {}
 
     /** Indexes parts, one behind the other. */
     static void write(Directory directory, List<LabelPart> parts) throws IOException {
         write(directory, parts, (writer, deletions) -> {
             for (var part : parts) {
-                for (var name : part.inOrder()) {
-                    var forms = Normalizer.variants(name.label().text());
-                    writer.addDocument(LabelDocuments.of(name, forms));
-                    deletions.add(forms.stream()
-                            .flatMap(form -> Deletions.ofName(Normalizer.skeleton(form)).stream())
-                            .toList());
-                }
+                add(part.inOrder(), writer, deletions);
             }
         });
+    }
+
+    /** Takes names apart on all processors, a batch at a time, and adds them in their order. */
+    private static void add(List<LabelPart.Name> names, IndexWriter writer, DeletionTable.Builder deletions)
+            throws IOException {
+        for (var start = 0; start < names.size(); start += BATCH) {
+            var batch = names.subList(start, Math.min(names.size(), start + BATCH));
+            for (var label : batch.parallelStream().map(LabelDocument::of).toList()) {
+                writer.addDocument(label.document());
+                deletions.add(label.deletions());
+            }
+        }
     }
 
     /**

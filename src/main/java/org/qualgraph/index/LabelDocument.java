@@ -12,15 +12,17 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.qualgraph.analysis.Normalizer;
 
-/** Labels as documents. */
-final class LabelDocuments {
+/**
+ * A label as it is indexed.
+ *
+ * @param deletions what {@link DeletionTable} holds of it
+ */
+record LabelDocument(Document document, List<int[]> deletions) {
     /** Lucene takes no longer terms; in bytes of UTF-8, with room for the widest characters. */
     private static final int LONGEST_TERM = 8_000;
 
     /** With frequencies, all one, since postings are read by the block only where they have them. */
     private static final FieldType COUNTED = counted();
-
-    private LabelDocuments() {}
 
     private static FieldType counted() {
         var type = new FieldType(StringField.TYPE_NOT_STORED);
@@ -29,23 +31,28 @@ final class LabelDocuments {
         return type;
     }
 
-    /** The document of a name, whose normalised forms these are. */
-    static Document of(LabelPart.Name name, List<String> forms) {
+    static LabelDocument of(LabelPart.Name name) {
         var text = name.label().text();
+        var forms = Normalizer.variants(text);
+        var skeletons =
+                forms.stream().map(form -> Name.of(form).skeleton().toString()).toList();
         var trigrams = Terms.trigrams(forms);
         var document = new Document();
         addTerm(document, Fields.WRITTEN, Normalizer.written(text));
         forms.forEach(form -> addForm(document, form));
+        skeletons.forEach(skeleton -> addTerm(document, Fields.SKELETON, skeleton));
         trigrams.forEach(trigram -> addCountedTerm(document, Fields.TRIGRAM, trigram));
         Terms.words(forms).forEach(word -> addCountedTerm(document, Fields.WORD, word));
         addValues(document, name, forms, trigrams.size());
-        return document;
+        return new LabelDocument(
+                document,
+                skeletons.stream()
+                        .flatMap(skeleton -> Deletions.ofName(skeleton).stream())
+                        .toList());
     }
 
     private static void addForm(Document document, String form) {
-        var skeleton = Normalizer.skeleton(form);
         addTerm(document, Fields.NORMAL, form);
-        addTerm(document, Fields.SKELETON, skeleton);
         Terms.beginnings(form).forEach(beginning -> addTerm(document, Fields.BEGINNING, beginning));
     }
 
