@@ -44,7 +44,6 @@ final class GraphTerms {
 
     static final Node COUNT_CLASS = NodeFactory.createURI(Terms.DEF + "Count");
     static final Node POSTINGS = NodeFactory.createURI(Terms.DEF + "postings");
-    static final Node MONTH = NodeFactory.createURI(Terms.DEF + "month");
     static final Node OF_CORPUS = NodeFactory.createURI(Terms.DEF + "ofCorpus");
     static final Node OF_NECESSITY = NodeFactory.createURI(Terms.DEF + "ofNecessity");
 

@@ -1,8 +1,8 @@
 package org.qualgraph.graph;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -15,25 +15,30 @@ import org.qualgraph.ontology.Terms;
  * Keeps the counts of postings in their graph, inside the write transaction that changes the postings.
  *
  * <p>Idea: before a posting is changed, in whatever way, what it adds to the counts is taken off; at the end what it then
- * adds is put on, and of all of that only what does not cancel out is written. So it does not matter what was done to a
- * posting, how often, or in which order, and the counts are what counting from nothing gives. Cost: some eighty counts a
- * posting, those that postings of a batch share once. Where a store was never counted, that is done first.
+ * adds is put on, and of all of that only what does not cancel out is written, each count once. So it does not matter what
+ * was done to a posting, how often, or in which order, and the counts are what counting from nothing gives. Cost: an index
+ * range a posting, and a count read and written for each that postings of the batch change. Where a store was never
+ * counted, that is done instead.
  */
 final class StatisticsGraph {
+    private static final Node GRAPH = Terms.STATISTICS_GRAPH;
+
     private final DatasetGraph dataset;
     private final Tuples tuples;
+    private final PostingCells before;
     private final Set<Node> touched = new HashSet<>();
-    private final Map<CountCell, Integer> changes = new HashMap<>();
+    private final CellCounts changes = new CellCounts();
 
     StatisticsGraph(DatasetGraph dataset) {
         this.dataset = dataset;
         this.tuples = new Tuples(dataset);
+        this.before = new PostingCells(tuples);
     }
 
     /** To be called before a posting is written, linked, changed or removed. */
     void touch(Node posting) {
         if (touched.add(posting)) {
-            count(posting, -1);
+            before.of(posting, cell -> changes.add(cell, -1));
         }
     }
 
@@ -43,44 +48,38 @@ final class StatisticsGraph {
             rebuild(dataset);
             return;
         }
-        touched.forEach(posting -> count(posting, 1));
-        changes.forEach((cell, change) -> {
-            if (change != 0) {
-                change(cell, change);
-            }
-        });
+        // A store gives its first postings' properties their numbers as it writes them
+        var after = new PostingCells(tuples);
+        touched.forEach(posting -> after.of(posting, cell -> changes.add(cell, 1)));
+        var triples = new CountTriples(tuples);
+        changes.forEach((cell, change) -> change(triples, cell, change));
     }
 
-    private void count(Node posting, int number) {
-        CountedPosting.read(tuples, posting).forEachCell(cell -> changes.merge(cell, number, Integer::sum));
-    }
-
-    private void change(CountCell cell, int change) {
-        var count = cell.node();
-        long before = Iter.asStream(dataset.findNG(Terms.STATISTICS_GRAPH, count, GraphTerms.POSTINGS, Node.ANY))
-                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
-                .sum();
-        if (before == 0) {
-            cell.dimensions(count).forEach(triple -> dataset.add(Quad.create(Terms.STATISTICS_GRAPH, triple)));
+    private void change(CountTriples triples, CountCell cell, int change) {
+        var count = triples.count(cell);
+        var numbers = tuples.objects(tuples.id(count), GraphTerms.POSTINGS);
+        long number = numbers.isEmpty() ? 0 : Long.parseLong(numbers.getFirst().getLiteralLexicalForm());
+        if (number == 0) {
+            triples.of(count, cell, change).forEach(this::add);
+        } else if (number + change == 0) {
+            triples.of(count, cell, number).forEach(this::delete);
         } else {
-            dataset.deleteAny(Terms.STATISTICS_GRAPH, count, GraphTerms.POSTINGS, Node.ANY);
-        }
-        if (before + change == 0) {
-            dataset.deleteAny(Terms.STATISTICS_GRAPH, count, Node.ANY, Node.ANY);
-        } else {
-            dataset.add(Terms.STATISTICS_GRAPH, count, GraphTerms.POSTINGS, Literals.integer(before + change));
+            delete(CountTriples.number(count, number));
+            add(CountTriples.number(count, number + change));
         }
     }
 
-    /** Counts everything anew. Needs a write transaction. */
+    private void delete(Triple triple) {
+        dataset.delete(Quad.create(GRAPH, triple));
+    }
+
+    private void add(Triple triple) {
+        dataset.add(Quad.create(GRAPH, triple));
+    }
+
+    /** Counts everything anew and writes what differs. Needs a write transaction. */
     static void rebuild(DatasetGraph dataset) {
-        var counts = counts(dataset);
-        dataset.deleteAny(Terms.STATISTICS_GRAPH, Node.ANY, Node.ANY, Node.ANY);
-        counts.forEach((cell, postings) -> {
-            var count = cell.node();
-            cell.dimensions(count).forEach(triple -> dataset.add(Quad.create(Terms.STATISTICS_GRAPH, triple)));
-            dataset.add(Terms.STATISTICS_GRAPH, count, GraphTerms.POSTINGS, Literals.integer(postings));
-        });
+        StoredTriples.replace(dataset, GRAPH, counted(dataset));
         StoreFacts.setCounted(dataset);
     }
 
@@ -94,30 +93,23 @@ final class StatisticsGraph {
 
     /** Whether the graph is what counting from nothing gives. Needs a transaction. */
     static boolean isRight(DatasetGraph dataset) {
-        long statements = 0;
-        for (var entry : counts(dataset).entrySet()) {
-            var count = entry.getKey().node();
-            var triples = entry.getKey().dimensions(count);
-            triples.add(Triple.create(count, GraphTerms.POSTINGS, Literals.integer(entry.getValue())));
-            for (var triple : triples) {
-                if (!dataset.contains(Quad.create(Terms.STATISTICS_GRAPH, triple))) {
-                    return false;
-                }
-            }
-            statements += triples.size();
-        }
-        return size(dataset) == statements;
+        var missing = new HashSet<>(counted(dataset));
+        return Iter.allMatch(dataset.findNG(GRAPH, Node.ANY, Node.ANY, Node.ANY), quad -> missing.remove(quad.asTriple()))
+                && missing.isEmpty();
     }
 
     /** How many statements there are. */
     static long size(DatasetGraph dataset) {
-        return new Tuples(dataset).count(Terms.STATISTICS_GRAPH, Node.ANY, Node.ANY, Node.ANY);
+        return new Tuples(dataset).count(GRAPH, Node.ANY, Node.ANY, Node.ANY);
     }
 
-    private static Map<CountCell, Integer> counts(DatasetGraph dataset) {
-        var counting = new StatisticsGraph(dataset);
-        Iter.toList(counting.tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS))
-                .forEach(posting -> counting.count(counting.tuples.node(posting), 1));
-        return counting.changes;
+    private static List<Triple> counted(DatasetGraph dataset) {
+        var tuples = new Tuples(dataset);
+        var counts = new CellCounts();
+        new PostingCells(tuples).ofAll(cell -> counts.add(cell, 1));
+        var triples = new CountTriples(tuples);
+        var all = new ArrayList<Triple>();
+        counts.forEach((cell, postings) -> all.addAll(triples.of(triples.count(cell), cell, postings)));
+        return all;
     }
 }

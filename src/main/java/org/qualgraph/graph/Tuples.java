@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -84,10 +85,18 @@ final class Tuples {
         }
     }
 
+    /** Takes the subject of every quad with a predicate and an object. */
+    void forEachSubject(NodeId predicate, NodeId object, Consumer<NodeId> sink) {
+        if (isKnown(predicate)) {
+            table.find(NodeId.NodeIdAny, NodeId.NodeIdAny, predicate, object)
+                    .forEachRemaining(tuple -> sink.accept(tuple.get(SUBJECT)));
+        }
+    }
+
     /** The objects of the quads with a subject and a predicate. */
     List<Node> objects(NodeId subject, Node predicate) {
         var number = id(predicate);
-        return isKnown(number)
+        return isKnown(subject) && isKnown(number)
                 ? Iter.toList(Iter.map(
                         table.find(NodeId.NodeIdAny, subject, number, NodeId.NodeIdAny),
                         tuple -> node(tuple.get(OBJECT))))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,19 +80,14 @@ class StatisticsGraphTest {
         var requirements = posting.extraction().requirements();
         var header = posting.extraction().header();
         var corpus = iri(Terms.corpusGraph(posting.corpus()));
-        var month = posting.extraction().posting().fields().datePosted().map(date -> "\"" + YearMonth.from(date) + "\"");
         cells.add(Set.of(corpus));
-        month.ifPresent(value -> cells.add(Set.of(value)));
         for (var necessity : Necessity.values()) {
             IndexedStoreTest.asked(requirements, Optional.of(necessity))
                     .forEach(concept -> cells.add(
                             Set.of(iri(GraphTerms.concept(concept)), corpus, iri(Terms.individual(necessity)))));
         }
         var asked = IndexedStoreTest.asked(requirements, Optional.empty());
-        asked.forEach(concept -> {
-            cells.add(Set.of(iri(GraphTerms.concept(concept))));
-            month.ifPresent(value -> cells.add(Set.of(iri(GraphTerms.concept(concept)), value)));
-        });
+        asked.forEach(concept -> cells.add(Set.of(iri(GraphTerms.concept(concept)))));
         var others = new ArrayList<>(List.of(header.role(), header.organization().map(employer -> employer.id())));
         for (int i = 0; i < 2; i++) {
             var kind = i == 0 ? "skill/" : "venue/";
