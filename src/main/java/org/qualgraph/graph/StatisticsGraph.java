@@ -2,13 +2,14 @@ package org.qualgraph.graph;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.function.Function;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
 import org.qualgraph.ontology.Terms;
 
 /**
@@ -17,12 +18,10 @@ import org.qualgraph.ontology.Terms;
  * <p>Idea: before a posting is changed, in whatever way, what it adds to the counts is taken off; at the end what it then
  * adds is put on, and of all of that only what does not cancel out is written, each count once. So it does not matter what
  * was done to a posting, how often, or in which order, and the counts are what counting from nothing gives. Cost: an index
- * range a posting, and a count read and written for each that postings of the batch change. Where a store was never
- * counted, that is done instead.
+ * range a posting, and a count read and written for each that the postings of the transaction change. Where a store was
+ * never counted, that is done instead.
  */
 final class StatisticsGraph {
-    private static final Node GRAPH = Terms.STATISTICS_GRAPH;
-
     private final DatasetGraph dataset;
     private final Tuples tuples;
     private final PostingCells before;
@@ -48,38 +47,42 @@ final class StatisticsGraph {
             rebuild(dataset);
             return;
         }
-        // A store gives its first postings' properties their numbers as it writes them
+        // A store gives the properties of its first postings their numbers as it writes them
         var after = new PostingCells(tuples);
         touched.forEach(posting -> after.of(posting, cell -> changes.add(cell, 1)));
-        var triples = new CountTriples(tuples);
-        changes.forEach((cell, change) -> change(triples, cell, change));
+        write();
     }
 
-    private void change(CountTriples triples, CountCell cell, int change) {
-        var count = triples.count(cell);
-        var numbers = tuples.objects(tuples.id(count), GraphTerms.POSTINGS);
-        long number = numbers.isEmpty() ? 0 : Long.parseLong(numbers.getFirst().getLiteralLexicalForm());
-        if (number == 0) {
-            triples.of(count, cell, change).forEach(this::add);
-        } else if (number + change == 0) {
-            triples.of(count, cell, number).forEach(this::delete);
-        } else {
-            delete(CountTriples.number(count, number));
-            add(CountTriples.number(count, number + change));
-        }
+    private void write() {
+        var counts = new CountTuples(tuples, tuples::numbered);
+        var surplus = new ArrayList<Tuple<NodeId>>();
+        var missing = new ArrayList<Tuple<NodeId>>();
+        changes.forEach((cell, change) -> {
+            var count = counts.count(cell);
+            long number = number(count);
+            if (number == 0) {
+                missing.addAll(counts.of(count, cell, change));
+            } else if (number + change == 0) {
+                surplus.addAll(counts.of(count, cell, number));
+            } else {
+                surplus.add(counts.number(count, number));
+                missing.add(counts.number(count, number + change));
+            }
+        });
+        tuples.change(surplus, missing);
     }
 
-    private void delete(Triple triple) {
-        dataset.delete(Quad.create(GRAPH, triple));
-    }
-
-    private void add(Triple triple) {
-        dataset.add(Quad.create(GRAPH, triple));
+    /** How many postings a count says that there are, none where there is no such count. */
+    private long number(NodeId count) {
+        var numbers = tuples.objects(count, GraphTerms.POSTINGS);
+        return numbers.isEmpty() ? 0 : Long.parseLong(numbers.getFirst().getLiteralLexicalForm());
     }
 
     /** Counts everything anew and writes what differs. Needs a write transaction. */
     static void rebuild(DatasetGraph dataset) {
-        StoredTriples.replace(dataset, GRAPH, counted(dataset));
+        var tuples = new Tuples(dataset);
+        var difference = difference(tuples, tuples::numbered);
+        tuples.change(difference.surplus(), difference.missing());
         StoreFacts.setCounted(dataset);
     }
 
@@ -93,23 +96,32 @@ final class StatisticsGraph {
 
     /** Whether the graph is what counting from nothing gives. Needs a transaction. */
     static boolean isRight(DatasetGraph dataset) {
-        var missing = new HashSet<>(counted(dataset));
-        return Iter.allMatch(dataset.findNG(GRAPH, Node.ANY, Node.ANY, Node.ANY), quad -> missing.remove(quad.asTriple()))
-                && missing.isEmpty();
+        var tuples = new Tuples(dataset);
+        var difference = difference(tuples, tuples::id);
+        return difference.surplus().isEmpty() && difference.missing().isEmpty();
     }
 
     /** How many statements there are. */
     static long size(DatasetGraph dataset) {
-        return new Tuples(dataset).count(GRAPH, Node.ANY, Node.ANY, Node.ANY);
+        return new Tuples(dataset).count(Terms.STATISTICS_GRAPH, Node.ANY, Node.ANY, Node.ANY);
     }
 
-    private static List<Triple> counted(DatasetGraph dataset) {
-        var tuples = new Tuples(dataset);
-        var counts = new CellCounts();
-        new PostingCells(tuples).ofAll(cell -> counts.add(cell, 1));
-        var triples = new CountTriples(tuples);
-        var all = new ArrayList<Triple>();
-        counts.forEach((cell, postings) -> all.addAll(triples.of(triples.count(cell), cell, postings)));
-        return all;
+    private static Difference difference(Tuples tuples, Function<Node, NodeId> numbering) {
+        var numbers = new CellCounts();
+        new PostingCells(tuples).ofAll(cell -> numbers.add(cell, 1));
+        var counts = new CountTuples(tuples, numbering);
+        var missing = new LinkedHashSet<Tuple<NodeId>>();
+        numbers.forEach((cell, number) -> missing.addAll(counts.of(counts.count(cell), cell, number)));
+        var surplus = new ArrayList<Tuple<NodeId>>();
+        tuples.forEach(Terms.STATISTICS_GRAPH, (subject, predicate, object) -> {
+            var quad = counts.quad(subject, predicate, object);
+            if (!missing.remove(quad)) {
+                surplus.add(quad);
+            }
+        });
+        return new Difference(surplus, List.copyOf(missing));
     }
+
+    /** What the graph holds and should not, and what it should hold and does not. */
+    private record Difference(List<Tuple<NodeId>> surplus, List<Tuple<NodeId>> missing) {}
 }

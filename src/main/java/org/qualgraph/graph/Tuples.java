@@ -138,6 +138,17 @@ final class Tuples {
         return nodes.getNodeIdForNode(node);
     }
 
+    /** The number of a node, which is given one where it has none. Needs a write transaction. */
+    NodeId numbered(Node node) {
+        return nodes.getAllocateNodeId(node);
+    }
+
+    /** Takes quads out and puts others in, index by index. Needs a write transaction. */
+    void change(List<Tuple<NodeId>> surplus, List<Tuple<NodeId>> missing) {
+        table.getTupleTable().deleteAll(surplus);
+        table.getTupleTable().addAll(missing);
+    }
+
     Set<NodeId> ids(Collection<Node> some) {
         return some.stream().map(this::id).filter(Tuples::isKnown).collect(Collectors.toSet());
     }
