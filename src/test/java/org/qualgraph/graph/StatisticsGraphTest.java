@@ -1,6 +1,7 @@
 package org.qualgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Finding.Condition;
 import org.qualgraph.model.Necessity;
 import org.qualgraph.model.StoredPosting;
@@ -140,6 +143,46 @@ class StatisticsGraphTest {
             assertThat(store.corpora()).hasSize(1);
             store.dropCorpus("a");
             assertThat(store.graphs()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesWhatIsCounted() {
+        var foreign = new ConceptId("http://example.org/skill?id=1#it");
+        try (var store = GraphStore.inMemory()) {
+            store.write("mine", List.of(Postings.asking("1", Necessity.PREFERRED, Postings.PYTHON, foreign)));
+
+            assertThat(statistics(store).lines().map(line -> line.split(" ")[0]).distinct())
+                    .map(iri -> iri.substring("<https://w3id.org/qualgraph/count/".length(), iri.length() - 1))
+                    .containsExactlyInAnyOrder(
+                            "corpus/mine",
+                            "skill/python",
+                            "corpus/mine/skill/python/preferred",
+                            "http%3A%2F%2Fexample.org%2Fskill%3Fid%3D1%23it",
+                            "corpus/mine/http%3A%2F%2Fexample.org%2Fskill%3Fid%3D1%23it/preferred");
+        }
+    }
+
+    @Test
+    void keepsNothingOfABatchThatFails() {
+        try (var store = GraphStore.inMemory()) {
+            store.write("a", Postings.generated(20, 3));
+            var kept = statistics(store);
+            var batch = new CorpusBatch("a", Postings.statements("a", Postings.generated(20, 4)));
+            var left = new AtomicInteger(10);
+
+            assertThatThrownBy(() -> store.write(batch, () -> {
+                        if (left.decrementAndGet() == 0) {
+                            throw new IllegalStateException("killed");
+                        }
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(statistics(store)).isEqualTo(kept);
+            store.write(batch, () -> {});
+            var written = statistics(store);
+            assertThat(written).isNotEqualTo(kept);
+            store.restoreStatistics();
+            assertThat(statistics(store)).isEqualTo(written);
         }
     }
 
