@@ -63,7 +63,12 @@ record CountedPostings(
         return statistics().tally(counted(filter), columns(dimension, filter));
     }
 
-    /** The same for each of some groups. */
+    /** What is counted of a dimension, in whatever necessity the filter says. */
+    PostingTally tallyAlone(Dimension dimension, PostingFilter filter) {
+        return statistics().tally(counted(filter), Set.of(dimension.column(filter)));
+    }
+
+    /** The same by necessity, too, for each of some groups. */
     List<PostingTally> tallies(Dimension by, List<CountedValue> groups, Dimension dimension, PostingFilter filter) {
         var members = groups.stream().map(group -> members(by, group)).toList();
         return statistics().tallies(counted(filter), by.column(filter), members, columns(dimension, filter));

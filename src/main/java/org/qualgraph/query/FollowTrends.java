@@ -52,7 +52,7 @@ public final class FollowTrends {
      */
     public TrendListing trends(
             Dimension dimension, PostingFilter filter, Optional<Trend.Direction> direction, int limit) {
-        var concepts = postings.ordered(dimension, filter, postings.tally(dimension, filter)).stream()
+        var concepts = postings.ordered(dimension, filter, postings.tallyAlone(dimension, filter)).stream()
                 .filter(count -> count.getValue() >= CochranArmitage.LEAST)
                 .limit(MOST)
                 .map(count -> new ConceptId(count.getKey()))

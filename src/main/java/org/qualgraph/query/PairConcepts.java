@@ -34,7 +34,7 @@ public final class PairConcepts {
      * @throws RetiredConceptException where it names one that is retired and nothing replaces it
      */
     public PairListing pairs(Dimension dimension, PostingFilter filter, int limit) {
-        var tally = postings.tally(dimension, filter);
+        var tally = postings.tallyAlone(dimension, filter);
         var counts = frequent(postings.ordered(dimension, filter, tally)).limit(MOST).toList();
         var together = postings.statistics()
                 .pairs(
@@ -54,7 +54,11 @@ public final class PairConcepts {
                 found,
                 limit,
                 filter,
-                count -> postings.value(dimension, filter, tally, count));
+                count -> value(dimension, filter, count, tally.postings()));
+    }
+
+    private CountedValue value(Dimension dimension, PostingFilter filter, Entry<String, Long> count, long of) {
+        return postings.named(dimension, filter, count.getKey(), count.getValue(), of, Map.of());
     }
 
     private static Stream<Entry<String, Long>> frequent(List<Entry<String, Long>> counts) {
@@ -69,8 +73,8 @@ public final class PairConcepts {
     public PairListing pairsOf(ConceptId concept, Dimension dimension, PostingFilter filter, int limit) {
         var id = postings.asked(concept);
         var asking = Dimension.asking(filter, id);
-        var all = postings.tally(dimension, filter);
-        var with = postings.tally(dimension, asking);
+        var all = postings.tallyAlone(dimension, filter);
+        var with = postings.tallyAlone(dimension, asking);
         var together = with.of(dimension.column(filter));
         var first = postings.named(Dimension.SKILL, filter, id.value(), with.postings(), all.postings(), Map.of());
         var own = Map.entry(id.value(), with.postings());
@@ -85,7 +89,7 @@ public final class PairConcepts {
                 found,
                 limit,
                 filter,
-                count -> count == own ? first : postings.value(dimension, filter, all, count));
+                count -> count == own ? first : value(dimension, filter, count, all.postings()));
     }
 
     private static void add(

@@ -31,7 +31,7 @@ final class ColumnCounts {
         return fields;
     }
 
-    /** Counts a posting; more may have been read of it than is counted. */
+    /** Counts a posting by what was read of it. */
     void add(List<IntegerList> rows) {
         postings++;
         for (int i = 0; i < counts.length; i++) {

@@ -30,8 +30,8 @@ record GroupedValues(ValueOrdinals values, int size, int[][] groups) {
         return new GroupedValues(values, members.size(), groups);
     }
 
-    /** Puts the groups of some values into a list, each once. */
-    void select(IntegerList numbers, IntegerList met) {
+    /** Puts the groups of some values into a list, each once; tells whether there are any. */
+    boolean areAny(IntegerList numbers, IntegerList met) {
         met.clear();
         for (int i = 0; i < numbers.size(); i++) {
             for (int group : groups[numbers.get(i)]) {
@@ -40,5 +40,6 @@ record GroupedValues(ValueOrdinals values, int size, int[][] groups) {
                 }
             }
         }
+        return met.size() > 0;
     }
 }

@@ -74,13 +74,12 @@ public final class PostingStatistics {
     private static List<ColumnCounts> count(
             FacetsCollector found, GroupedValues groups, Map<PostingColumn, ValueOrdinals> fields) throws IOException {
         var counts = Stream.generate(() -> ColumnCounts.of(fields)).limit(groups.size()).toList();
-        var read = new ArrayList<>(fields.values());
-        read.add(groups.values());
+        var read = new ArrayList<>(List.of(groups.values()));
+        read.addAll(fields.values());
         var met = new IntegerList();
-        new FoundPostings(found).forEach(read, rows -> {
-            groups.select(rows.getLast(), met);
+        new FoundPostings(found).forEach(read, by -> groups.areAny(by, met), rows -> {
             for (int i = 0; i < met.size(); i++) {
-                counts.get(met.get(i)).add(rows);
+                counts.get(met.get(i)).add(rows.subList(1, rows.size()));
             }
         });
         return counts;
