@@ -104,7 +104,7 @@ public class MatchBenchmark {
         store = GraphStore.open(home.resolve("graph"));
         postings = PostingIndex.inMemory(new Repeated(store.readPostings(MatchBenchmark::read)));
         var vocabulary = store.vocabulary();
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(vocabulary);
         useCases = UseCases.over(new UseCases.Parts(
                 store,
                 vocabulary,

@@ -171,7 +171,7 @@ final class Home implements AutoCloseable {
         var index = ConceptIndex.open(index(folder), vocabulary);
         var found = postingsWhenAsked();
         var extractor = new Extractor(vocabulary);
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(vocabulary);
         var parts = new UseCases.Parts(
                 store,
                 vocabulary,

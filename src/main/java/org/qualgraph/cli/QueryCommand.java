@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
             "Answer a SPARQL query; the usual prefixes need no declaration.",
             "In it, (?concept ?score ?label ?match) qg:lookup (\"text\" 10) finds concepts by name as lookup does, 10 at"
                     + " most; \"skill\" or a concept scheme in the list says which may answer.",
+            "(?concept ?score ?reason ?text ?postings ?weight) qg:related (skill:docker 20 \"skill\") finds what is"
+                    + " related to one or more concepts as related does, one row a reason; (?concept ?score) gives one row"
+                    + " a concept.",
         },
         footer = {
             "",
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  qualgraph query question.rq",
             "  echo 'SELECT ?s { ?s a qg:Venue } LIMIT 5' | qualgraph query - --format csv",
             "  echo 'SELECT * { (?concept ?score) qg:lookup (\"pytorh\" 3 \"skill\") }' | qualgraph query -",
+            "  echo 'SELECT * { (?concept ?score) qg:related (skill:docker skill:linux 5) }' | qualgraph query -",
         })
 final class QueryCommand implements Callable<Integer> {
     private static final Map<String, List<String>> MEDIA_TYPES = Map.of(

@@ -9,8 +9,10 @@ import org.qualgraph.http.JsonFace;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Related.Reason;
+import org.qualgraph.model.Related.ReasonKind;
 import org.qualgraph.query.RelatedConcepts;
 import org.qualgraph.query.RelatedQuestion;
+import org.qualgraph.query.RelatedQuestion.Choice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  qualgraph related skill/ml-compilers",
-            "  qualgraph related venue/osdi --type skill"
+            "  qualgraph related venue/osdi --type skill",
+            "  qualgraph related skill/docker skill/linux --role data-engineer --since 2026-01 --diverse"
         })
 final class RelatedCommand implements Callable<Integer> {
     @Mixin
@@ -43,6 +46,18 @@ final class RelatedCommand implements Callable<Integer> {
     private Set<ConceptType> types = EnumSet.noneOf(ConceptType.class);
 
     @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only with a reason of this kind: ${COMPLETION-CANDIDATES} (repeatable).")
+    private Set<ReasonKind> kinds = EnumSet.noneOf(ReasonKind.class);
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(names = "--diverse", description = "Strong ones that are unlike each other.")
+    private boolean isDiverse;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "The most answers (default: ${DEFAULT-VALUE}).",
@@ -56,7 +71,9 @@ final class RelatedCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = Home.open(home.path());
                 var asked = opened.ask()) {
-            var answer = asked.useCases().findRelated().related(new RelatedQuestion(concepts, types, Set.of(), limit));
+            var choice = isDiverse ? Choice.DIVERSE : Choice.STRONGEST;
+            var question = new RelatedQuestion(concepts, types, kinds, filter.filter(), choice, limit);
+            var answer = asked.useCases().findRelated().related(question);
             format.print(
                     () -> rows(answer),
                     out -> JsonFace.write(answer, out),

@@ -2,6 +2,7 @@ package org.qualgraph.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.qualgraph.model.Fault;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.query.CorpusReport;
@@ -29,7 +30,7 @@ final class ServedHome implements LoadCorpus, AutoCloseable {
         this.home = home;
         generation = home.store().generation();
         opened = ask();
-        current = new CurrentUseCases(opened.useCases(), opened::close);
+        current = new CurrentUseCases(opened.useCases(), end(opened));
     }
 
     CurrentUseCases useCases() {
@@ -68,7 +69,7 @@ final class ServedHome implements LoadCorpus, AutoCloseable {
         var now = home.store().generation();
         if (now != generation) {
             var newer = ask();
-            current.replace(newer.useCases(), newer::close);
+            current.replace(newer.useCases(), end(newer));
             opened = newer;
             generation = now;
         }
@@ -84,6 +85,19 @@ final class ServedHome implements LoadCorpus, AutoCloseable {
             asked.close();
             throw e;
         }
+    }
+
+    /** Makes answers ahead, until what is given here is run, which closes what answers. */
+    private static Runnable end(Home.Opened answering) {
+        var isOver = new AtomicBoolean();
+        Thread.ofPlatform()
+                .name("answers made ahead")
+                .daemon()
+                .start(() -> answering.useCases().findRelated().prepare(isOver::get));
+        return () -> {
+            isOver.set(true);
+            answering.close();
+        };
     }
 
     private static UnfinishedLoadException unfinished(CorpusReport report, Throwable cause) {

@@ -14,13 +14,15 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
+import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Terms;
 
 /**
- * Counts which concepts the same postings ask for, in any necessity. A posting that repeats another is left out.
+ * Counts which concepts the same postings ask for, in any necessity, and what roles they are for. A posting that repeats
+ * another is left out.
  *
- * <p>Idea: three passes over index ranges, by the numbers of nodes: requirement → what it is part of, requirement → how
- * many it needs, requirement → concepts. Each requirement then gives its sets of alternatives: one set where fewer are
+ * <p>Idea: passes over index ranges, by the numbers of nodes: requirement → what it is part of, requirement → how many it
+ * needs, requirement → concepts, posting → role. Each requirement then gives its sets of alternatives: one set where fewer are
  * needed than are named, a set for each concept where all are; fields of study are alternatives of their own. Cost: the
  * number of requirements and their concepts, in time and memory; no text is read.
  */
@@ -28,6 +30,7 @@ final class CoOccurrenceReader {
     private static final String FIELD = ConceptType.FIELD.segment() + "/";
 
     private final Tuples tuples;
+    private final Vocabulary vocabulary;
     private final Map<NodeId, NodeId> wholes = new HashMap<>();
     private final Map<NodeId, Integer> parts = new HashMap<>();
     private final Map<NodeId, NodeId> needed = new HashMap<>();
@@ -35,12 +38,14 @@ final class CoOccurrenceReader {
     private final Map<NodeId, ConceptId> names = new HashMap<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
 
-    private CoOccurrenceReader(DatasetGraph dataset) {
+    private CoOccurrenceReader(DatasetGraph dataset, Vocabulary vocabulary) {
         tuples = new Tuples(dataset);
+        this.vocabulary = vocabulary;
     }
 
-    static CoOccurrences of(DatasetGraph dataset) {
-        var reader = new CoOccurrenceReader(dataset);
+    /** @param vocabulary what replaces a concept that is retired is counted in its place */
+    static CoOccurrences of(DatasetGraph dataset, Vocabulary vocabulary) {
+        var reader = new CoOccurrenceReader(dataset, vocabulary);
         reader.readRequirements();
         return CoOccurrences.of(reader.postings());
     }
@@ -58,7 +63,7 @@ final class CoOccurrenceReader {
         });
     }
 
-    /** For every posting the sets of alternatives of its requirements; postings that ask for nothing count too. */
+    /** For every posting the sets of alternatives of its requirements and its role; postings without any count too. */
     private Iterable<List<Set<ConceptId>>> postings() {
         var sets = new HashMap<NodeId, List<Set<ConceptId>>>();
         tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS)
@@ -66,6 +71,10 @@ final class CoOccurrenceReader {
         tuples.forEach(Terms.DUPLICATE_OF, (duplicate, original) -> sets.remove(duplicate));
         concepts.forEach((requirement, named) -> Optional.ofNullable(sets.get(posting(requirement)))
                 .ifPresent(posting -> posting.addAll(alternatives(requirement, named))));
+        tuples.forEach(
+                Terms.ROLE,
+                (posting, role) -> Optional.ofNullable(sets.get(posting))
+                        .ifPresent(ofPosting -> ofPosting.add(Set.of(name(role)))));
         return sets.values();
     }
 
@@ -94,7 +103,10 @@ final class CoOccurrenceReader {
     }
 
     private ConceptId name(NodeId concept) {
-        return names.computeIfAbsent(concept, id -> GraphTerms.conceptId(tuples.node(id)));
+        return names.computeIfAbsent(concept, id -> {
+            var named = GraphTerms.conceptId(tuples.node(id));
+            return vocabulary.current(named).orElse(named);
+        });
     }
 
     /** How many concepts and parts a requirement needs. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,8 +17,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.graph.GraphUnionRead;
 import org.apache.jena.tdb2.TDB2;
-import org.qualgraph.model.Hit;
-import org.qualgraph.model.Lookup;
 import org.qualgraph.model.SparqlAnswer;
 
 /** Evaluates a query inside a read transaction. */
@@ -32,16 +29,16 @@ final class Evaluation {
     private final Guard guard;
     private final SparqlLimits limits;
     private final Deadline deadline;
-    private final LookupFunction lookup;
+    private final ClosedPropertyFunctions functions;
 
-    /** @param names finds concepts by name */
-    Evaluation(DatasetGraph dataset, Query query, Guard guard, Function<Lookup, List<Hit>> names) {
+    Evaluation(DatasetGraph dataset, Query query, Guard guard, Finders finders) {
         this.dataset = dataset;
         this.query = query;
         this.guard = guard;
         this.limits = guard.limits();
         this.deadline = guard.deadline();
-        this.lookup = new LookupFunction(new LookupArguments(dataset), new QueryLookups(names, guard), deadline);
+        this.functions = new ClosedPropertyFunctions(
+                List.of(new LookupFunction(dataset, finders, guard), new RelatedFunction(finders, guard)), deadline);
     }
 
     /** Gives the answer once it is whole, or large with its first rows there, and then goes on computing rows. */
@@ -135,8 +132,8 @@ final class Evaluation {
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .set(ARQConstants.registryFunctions, ClosedFunctions.CASTS)
-                .set(ARQConstants.registryPropertyFunctions, new ClosedPropertyFunctions(lookup))
-                .set(ARQConstants.sysOptimizerFactory, GuardedOptimizer.factory(lookup))
+                .set(ARQConstants.registryPropertyFunctions, functions)
+                .set(ARQConstants.sysOptimizerFactory, GuardedOptimizer.factory(functions))
                 .set(ARQConstants.registryQueryEngines, GuardedEngine.registry(guard))
                 .set(ARQConstants.sysOpExecutorFactory, GuardedExecutor.factory(deadline))
                 .set(ARQConstants.symCancelQuery, deadline.signal())

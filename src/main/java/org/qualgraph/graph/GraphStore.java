@@ -20,8 +20,6 @@ import org.qualgraph.model.CorpusSummary;
 import org.qualgraph.model.Extraction;
 import org.qualgraph.model.GraphCounts;
 import org.qualgraph.model.HeldPostings;
-import org.qualgraph.model.Hit;
-import org.qualgraph.model.Lookup;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
@@ -261,9 +259,13 @@ public final class GraphStore implements AutoCloseable {
         return read(Counting::of);
     }
 
-    /** Which concepts the same postings ask for. Passes every requirement once; worth keeping for a generation. */
-    public CoOccurrences coOccurrences() {
-        return read(CoOccurrenceReader::of);
+    /**
+     * Which concepts the same postings ask for. Passes every requirement once; worth keeping for a generation.
+     *
+     * @param vocabulary what replaces a concept that is retired is counted in its place
+     */
+    public CoOccurrences coOccurrences(Vocabulary vocabulary) {
+        return read(dataset -> CoOccurrenceReader.of(dataset, vocabulary));
     }
 
     /** A posting as it was written. */
@@ -327,20 +329,17 @@ public final class GraphStore implements AutoCloseable {
      * @throws AnswerTooLargeException where the answer is larger than the limits
      */
     public SparqlAnswer query(SparqlRequest request, SparqlLimits limits) {
-        return query(request, limits, GraphStore::refuse);
+        return query(request, limits, Finders.NONE);
     }
 
     /**
-     * Answers a query as {@link #query(SparqlRequest, SparqlLimits)} does, one that calls {@code qg:lookup} too.
+     * Answers a query as {@link #query(SparqlRequest, SparqlLimits)} does, one that calls {@code qg:lookup} or
+     * {@code qg:related} too.
      *
-     * @param names finds concepts by name; may be called by many threads, and for as long as the answer is not closed
+     * @param finders answer those calls
      */
-    public SparqlAnswer query(SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
-        return queries.answer(request, limits, names);
-    }
-
-    private static List<Hit> refuse(Lookup lookup) {
-        throw new RefusedQueryException("qg:lookup is not available here: nothing is indexed by name");
+    public SparqlAnswer query(SparqlRequest request, SparqlLimits limits, Finders finders) {
+        return queries.answer(request, limits, finders);
     }
 
     /** Writes the named graphs as N-Quads in the order of their terms: the same statements, the same bytes. */

@@ -55,11 +55,14 @@ final class Guard {
         }
     }
 
-    /** Refuses to look up so many names. */
-    void requireLookups(int count) {
+    /**
+     * Refuses to ask a function so many different questions.
+     *
+     * @param excess what to say then, with {@code %d} for how many are too many
+     */
+    void requireQuestions(int count, String excess) {
         if (count > limits.lookups()) {
-            throw refusal(
-                    "The query looks up more than " + limits.lookups() + " names; POST /lookup takes them in parts");
+            throw refusal(excess.replace("%d", Integer.toString(limits.lookups())));
         }
     }
 

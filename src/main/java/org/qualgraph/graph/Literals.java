@@ -1,6 +1,7 @@
 package org.qualgraph.graph;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,16 @@ final class Literals {
     /** Smaller numbers stand in the indexes themselves. */
     static final long MOST_WITHOUT_NODE = 1L << 55;
 
+    private static final int SCORE_DECIMALS = 4;
+
     private Literals() {}
+
+    /** Whether a term is a text, of a language or none. */
+    static boolean isText(Node node) {
+        return node.isLiteral()
+                && (!node.getLiteralLanguage().isEmpty()
+                        || XSDDatatype.XSDstring.getURI().equals(node.getLiteralDatatypeURI()));
+    }
 
     static Node text(String text) {
         return NodeFactory.createLiteralString(text);
@@ -34,6 +44,14 @@ final class Literals {
     static Node decimal(BigDecimal number) {
         return NodeFactory.createLiteralDT(
                 XSDNumUtils.stringForm(XSDNumUtils.canonicalDecimal(number)), XSDDatatype.XSDdecimal);
+    }
+
+    /** A share from 0 to 1, rounded for reading. */
+    static Node score(double score) {
+        var rounded = BigDecimal.valueOf(score)
+                .setScale(SCORE_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return NodeFactory.createLiteralDT(rounded.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node truth(boolean value) {

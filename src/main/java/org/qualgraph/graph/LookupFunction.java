@@ -1,87 +1,69 @@
 package org.qualgraph.graph;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.ExecutionContext;
-import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
-import org.apache.jena.sparql.pfunction.PropFuncArg;
-import org.apache.jena.sparql.pfunction.PropFuncArgType;
-import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.qualgraph.model.Hit;
-import org.qualgraph.model.QualGraphException;
-import org.qualgraph.ontology.Terms;
+import org.qualgraph.model.Lookup;
 
 /**
  * Finds concepts by name inside a query, as one who types them does: {@code (?concept ?score ?label ?match) qg:lookup
- * ("pytorh" 10 "skill")}, or shortly {@code ?concept qg:lookup "pytorh"}.
- *
- * <p>Each solution before it gives the text, and each hit a solution; what is bound on the left already chooses among the
- * hits, and never adds to them. Names are those of all graphs, whichever the query reads.
+ * ("pytorh" 10 "skill")}, or shortly {@code ?concept qg:lookup "pytorh"}. The text comes first, then in any order a limit
+ * and what may answer, as {@link LookupOptions} has it. Names are those of all graphs, whichever the query reads.
  */
-final class LookupFunction extends PropertyFunctionEval {
-    static final String IRI = Terms.DEF + "lookup";
+final class LookupFunction implements QueryFunction {
+    static final Signature SIGNATURE = new Signature("lookup", List.of("concept", "score", "label", "match"), 16);
 
-    private final LookupArguments arguments;
-    private final QueryLookups lookups;
-    private final Deadline deadline;
+    /** As long as a name that the index is asked for over HTTP. */
+    private static final int TEXT_LENGTH = 1_000;
 
-    LookupFunction(LookupArguments arguments, QueryLookups lookups, Deadline deadline) {
-        super(PropFuncArgType.PF_ARG_EITHER, PropFuncArgType.PF_ARG_EITHER);
-        this.arguments = arguments;
-        this.lookups = lookups;
-        this.deadline = deadline;
-    }
+    private final DatasetGraph dataset;
+    private final QueryCalls<Lookup, Hit> lookups;
 
-    /**
-     * Refuses a call that no solution can make good.
-     *
-     * @throws MalformedQueryException where an argument is wrong whatever the others are
-     */
-    void check(PropFuncArg results, PropFuncArg given) {
-        arguments.checkResults(nodes(results));
-        arguments.check(nodes(given));
+    /** @param dataset in a transaction, to know the taxonomies */
+    LookupFunction(DatasetGraph dataset, Finders finders, Guard guard) {
+        this.dataset = dataset;
+        this.lookups = new QueryCalls<>(
+                finders.names(),
+                hit -> 1,
+                guard,
+                "The query looks up more than %d names; POST /lookup takes them in parts");
     }
 
     @Override
-    public QueryIterator execEvaluated(
-            Binding before, PropFuncArg results, Node property, PropFuncArg given, ExecutionContext context) {
-        var wanted = nodes(results);
-        var solutions = hits(given).stream()
-                .map(hit -> solution(before, wanted, hit))
-                .flatMap(Optional::stream)
-                .iterator();
-        return QueryIterPlainWrapper.create(solutions, context);
+    public Signature signature() {
+        return SIGNATURE;
     }
 
-    private List<Hit> hits(PropFuncArg given) {
-        try {
-            return lookups.find(arguments.read(nodes(given)));
-        } catch (QualGraphException e) {
-            throw deadline.stop(e);
+    @Override
+    public void check(List<Node> given) {
+        if (given.isEmpty()) {
+            throw SIGNATURE.mistake("is given nothing to look up; write (\"text\") or (\"text\" 10)");
         }
+        given.stream().limit(1).filter(not(Node::isVariable)).forEach(LookupFunction::text);
+        given.stream().skip(1).filter(not(Node::isVariable)).forEach(new LookupOptions(dataset)::add);
     }
 
-    private static List<Node> nodes(PropFuncArg argument) {
-        return argument.isList() ? argument.getArgList() : List.of(argument.getArg());
+    @Override
+    public List<List<Optional<Node>>> rows(List<Node> given, int wanted) {
+        var options = new LookupOptions(dataset);
+        given.stream().skip(1).forEach(options::add);
+        var hits = lookups.find(options.lookup(text(given.getFirst())));
+        return hits.stream().map(LookupResult::row).toList();
     }
 
-    private static Optional<Binding> solution(Binding before, List<Node> wanted, Hit hit) {
-        var values = LookupResult.values(hit);
-        var solution = BindingBuilder.create(before);
-        for (int i = 0; i < wanted.size(); i++) {
-            var node = wanted.get(i);
-            var known = node.isVariable() ? solution.get(Var.alloc(node)) : node;
-            if (known == null) {
-                solution.add(Var.alloc(node), values.get(i));
-            } else if (!known.sameValueAs(values.get(i))) {
-                return Optional.empty();
-            }
+    private static String text(Node node) {
+        if (!Literals.isText(node)) {
+            throw SIGNATURE.mistake("looks up a text, not " + Signature.shown(node) + "; STR() makes one");
         }
-        return Optional.of(solution.build());
+        var text = node.getLiteralLexicalForm();
+        if (text.length() > TEXT_LENGTH) {
+            throw SIGNATURE.mistake("looks up names of " + TEXT_LENGTH + " characters, not a text of " + text.length()
+                    + "; SUBSTR() cuts it");
+        }
+        return text;
     }
 }

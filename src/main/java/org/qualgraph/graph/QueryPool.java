@@ -1,17 +1,13 @@
 package org.qualgraph.graph;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.qualgraph.model.Hit;
-import org.qualgraph.model.Lookup;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
 
@@ -50,11 +46,10 @@ final class QueryPool implements AutoCloseable {
     /**
      * Answers a request when its turn comes.
      *
-     * @param names finds concepts by name
      * @throws QueryQueueFullException where too many wait
      */
-    SparqlAnswer answer(SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
-        var run = new QueryRun(dataset, request, limits, names);
+    SparqlAnswer answer(SparqlRequest request, SparqlLimits limits, Finders finders) {
+        var run = new QueryRun(dataset, request, limits, finders);
         Runnable task = () -> evaluate(run);
         runs.add(run);
         try {

@@ -1,17 +1,13 @@
 package org.qualgraph.graph;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.qualgraph.model.Hit;
-import org.qualgraph.model.Lookup;
 import org.qualgraph.model.QualGraphException;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
@@ -21,16 +17,15 @@ final class QueryRun implements Runnable {
     private final DatasetGraph dataset;
     private final SparqlRequest request;
     private final SparqlLimits limits;
-    private final Function<Lookup, List<Hit>> names;
+    private final Finders finders;
     private final Deadline deadline;
     private final CompletableFuture<SparqlAnswer> answer = new CompletableFuture<>();
 
-    /** @param names finds concepts by name */
-    QueryRun(DatasetGraph dataset, SparqlRequest request, SparqlLimits limits, Function<Lookup, List<Hit>> names) {
+    QueryRun(DatasetGraph dataset, SparqlRequest request, SparqlLimits limits, Finders finders) {
         this.dataset = dataset;
         this.request = request;
         this.limits = limits;
-        this.names = names;
+        this.finders = finders;
         this.deadline = Deadline.in(limits.deadline());
     }
 
@@ -51,7 +46,7 @@ final class QueryRun implements Runnable {
         dataset.begin(ReadWrite.READ);
         try {
             var query = QueryReading.read(request, limits, dataset);
-            new Evaluation(dataset, query, new Guard(limits, deadline), names).run(this::give);
+            new Evaluation(dataset, query, new Guard(limits, deadline), finders).run(this::give);
         } finally {
             dataset.end();
         }

@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param nesting brackets open at a time, and negations in a row
  * @param text UTF-16 code units of a text that a function makes; all texts of GROUP_CONCAT together may be 16 times that
  * @param digits digits of a number that is multiplied or read from a text
- * @param lookups different names that are looked up
+ * @param lookups different questions to each of {@code qg:lookup} and {@code qg:related}
  */
 public record SparqlLimits(
         Duration deadline,

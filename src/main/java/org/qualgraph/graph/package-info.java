@@ -17,7 +17,8 @@
  *
  * <p>Anyone may send a query, so a query can do nothing but read this dataset, for a bounded time and within bounded
  * memory. {@link org.qualgraph.graph.SparqlLimits} names the bounds; the {@code Guard…} classes keep them. Besides the
- * dataset a query reaches one thing, by {@code qg:lookup}: what finds concepts by name, which is passed in.
+ * dataset a query reaches what is passed in as {@link org.qualgraph.graph.Finders}: what finds concepts by name, by
+ * {@code qg:lookup}, and what finds related ones, by {@code qg:related}.
  */
 @NullMarked
 package org.qualgraph.graph;

@@ -4,8 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends the request with a problem where more is read than its budget allows. */
+/**
+ * Ends the request with a problem where more is read than its budget allows. A little more is read on and forgotten: a
+ * connection closed upon a client that is still sending takes the answer with it.
+ */
 final class BudgetedStream extends FilterInputStream {
+    private static final long READ_ON = 1 << 25;
+
     private final long budget;
     private long read;
 
@@ -28,10 +33,19 @@ final class BudgetedStream extends FilterInputStream {
         return count;
     }
 
-    private void count(int bytes) {
+    private void count(int bytes) throws IOException {
         read += bytes;
         if (read > budget) {
+            readOn();
             throw new ProblemException(tooLarge(budget));
+        }
+    }
+
+    private void readOn() throws IOException {
+        var forgotten = new byte[1 << 13];
+        for (long left = READ_ON; left > 0; ) {
+            int count = in.read(forgotten);
+            left = count < 0 ? 0 : left - count;
         }
     }
 

@@ -144,6 +144,7 @@ final class ConceptFaces {
 
     static JsonObject related(RelatedConcepts answer) {
         return object().list("concepts", answer.concepts(), ConceptFaces::reference)
+                .put("postings", answer.postings())
                 .list("related", answer.related(), ConceptFaces::related);
     }
 

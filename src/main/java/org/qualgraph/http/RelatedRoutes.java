@@ -4,6 +4,7 @@ import java.util.List;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.Related.ReasonKind;
 import org.qualgraph.query.RelatedQuestion;
+import org.qualgraph.query.RelatedQuestion.Choice;
 
 /** Concepts that are related to others, with the reasons. */
 final class RelatedRoutes {
@@ -32,6 +33,8 @@ final class RelatedRoutes {
                 concepts,
                 parameters.types("type"),
                 parameters.constants("kind", ReasonKind.values()),
+                PostingRoutes.filter(parameters),
+                parameters.isTrue("diverse") ? Choice.DIVERSE : Choice.STRONGEST,
                 parameters.number("limit", LIMIT, 1, MOST));
         exchange.answer(
                 () -> ConceptFaces.related(exchange.useCases().findRelated().related(question)));

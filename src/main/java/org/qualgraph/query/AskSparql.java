@@ -1,20 +1,24 @@
 package org.qualgraph.query;
 
+import org.qualgraph.graph.Finders;
 import org.qualgraph.graph.GraphStore;
 import org.qualgraph.graph.MalformedQueryException;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.model.SparqlAnswer;
 import org.qualgraph.model.SparqlRequest;
 
-/** Answers SPARQL queries within limits; {@code qg:lookup} in one finds what {@link LookUp} does. */
+/**
+ * Answers SPARQL queries within limits; {@code qg:lookup} in one finds what {@link LookUp} does, {@code qg:related} what
+ * {@link FindRelated} does.
+ */
 public final class AskSparql {
     private final GraphStore store;
-    private final LookUp lookUp;
+    private final Finders finders;
     private final SparqlLimits limits;
 
-    AskSparql(GraphStore store, LookUp lookUp, SparqlLimits limits) {
+    AskSparql(GraphStore store, LookUp lookUp, FindRelated findRelated, SparqlLimits limits) {
         this.store = store;
-        this.lookUp = lookUp;
+        this.finders = new Finders(lookup -> lookUp.answer(lookup).hits(), new RelatedInSparql(findRelated)::related);
         this.limits = limits;
     }
 
@@ -26,7 +30,7 @@ public final class AskSparql {
      */
     public SparqlAnswer answer(SparqlRequest request) {
         try {
-            return store.query(request, limits, lookup -> lookUp.answer(lookup).hits());
+            return store.query(request, limits, finders);
         } catch (MalformedQueryException e) {
             throw new UnreadableSparqlException(String.valueOf(e.getMessage()), e.line(), e.column(), e);
         }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.index.posting.CodedPosting;
 import org.qualgraph.index.posting.PostingIndex;
+import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.Vocabulary;
 
@@ -40,5 +41,10 @@ final class CodedShapes {
     /** Of the postings that fit, those that repeat no other. */
     List<CodedPosting> postings(PostingFilter filter) {
         return index().coded(filter);
+    }
+
+    /** What these postings ask for together. */
+    CoOccurrences together(PostingFilter filter) {
+        return CodedSets.of(postings(filter), concepts());
     }
 }

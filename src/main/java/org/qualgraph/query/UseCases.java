@@ -59,11 +59,12 @@ public record UseCases(
         var readProfile = new ReadProfile(vocabulary, lookUp, readPosting);
         var closeness = new Closeness(vocabulary, parts.counts());
         var shapes = new CodedShapes(vocabulary, parts.postings());
+        var findRelated = new FindRelated(vocabulary, parts.relatedness(), shapes);
         return new UseCases(
                 lookUp,
                 new DescribeConcept(vocabulary, browsePostings),
                 new BrowseScheme(vocabulary),
-                new FindRelated(vocabulary, parts.relatedness()),
+                findRelated,
                 new Classify(vocabulary),
                 readPosting,
                 readProfile,
@@ -74,6 +75,6 @@ public record UseCases(
                 PostingFigures.over(parts.postings(), vocabulary),
                 new DescribeInRdf(store),
                 new DescribeDataset(store),
-                new AskSparql(store, lookUp, parts.limits()));
+                new AskSparql(store, lookUp, findRelated, parts.limits()));
     }
 }

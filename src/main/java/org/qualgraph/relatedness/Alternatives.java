@@ -13,11 +13,11 @@ final class Alternatives implements Signal {
         var postings = given.postings();
         var values = new double[postings.concepts()];
         for (var i = 0; i < given.concepts().length; i++) {
-            var together = given.substitutes()[i];
             for (var other = 0; other < values.length; other++) {
-                if (together[other] > 0) {
+                var together = given.substitutes(i, other);
+                if (together > 0) {
                     values[other] +=
-                            together[other] / (given.asking(i) + SHRINKAGE) / Math.sqrt(postings.asking(other).length);
+                            together / (given.asking(i) + SHRINKAGE) / Math.sqrt(postings.asking(other).length);
                 }
             }
         }

@@ -170,6 +170,11 @@ final class ConceptVectors implements Signal {
                 .toArray();
     }
 
+    /** How much alike the company of two concepts is, from 0 to 1; 0 where one is not asked for. */
+    double cosine(int one, int other) {
+        return one < 0 || other < 0 ? 0 : Math.max(0, dot(vectors()[one], vectors()[other]));
+    }
+
     private static float dot(float[] first, float[] second) {
         var sum = 0f;
         for (var i = 0; i < first.length; i++) {

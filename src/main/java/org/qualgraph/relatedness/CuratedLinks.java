@@ -62,8 +62,9 @@ final class CuratedLinks implements Channel {
         for (var field : vocabulary.targets(concept, Relation.FIELD)) {
             evidence.add(Evidence.of(field, ReasonKind.CURATED, lesson(field), lesson(field, concept)));
         }
+        var lesson = lesson(concept);
         for (var skill : vocabulary.sources(concept, Relation.FIELD)) {
-            var weight = lesson(concept) * prominence.of(skill);
+            var weight = lesson * prominence.of(skill);
             evidence.add(Evidence.of(skill, ReasonKind.CURATED, weight, lesson(concept, skill)));
         }
     }

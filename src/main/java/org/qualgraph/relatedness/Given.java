@@ -8,17 +8,18 @@ import org.qualgraph.model.CoOccurrences;
  * an alternative.
  *
  * @param concepts their numbers, at least one, each once
- * @param complements by given concept, then by number; with itself, a given concept has no count that means anything
- * @param substitutes likewise
+ * @param together in how many postings each stands beside a given concept in whatever way, by given concept, then by number;
+ *     with itself, a given concept has no count that means anything
+ * @param substitutes in how many as an alternative, likewise
  */
-record Given(CoOccurrences postings, int[] concepts, int[][] complements, int[][] substitutes) {
+record Given(CoOccurrences postings, int[] concepts, int[][] together, int[][] substitutes) {
 
     /** Counts, in time proportional to the sizes of the postings that ask for the concepts. */
     static Given of(CoOccurrences postings, int[] concepts) {
         return new Given(
                 postings,
                 concepts,
-                Arrays.stream(concepts).mapToObj(postings::complements).toArray(int[][]::new),
+                Arrays.stream(concepts).mapToObj(postings::together).toArray(int[][]::new),
                 Arrays.stream(concepts).mapToObj(postings::substitutes).toArray(int[][]::new));
     }
 
@@ -33,17 +34,27 @@ record Given(CoOccurrences postings, int[] concepts, int[][] complements, int[][
 
     /** In how many postings another concept stands beside the {@code i}-th given one, in whatever way. */
     int together(int i, int other) {
-        return complements[i][other] + substitutes[i][other];
+        return together[i][other];
+    }
+
+    /** In how many postings another concept is an alternative to the {@code i}-th given one. */
+    int substitutes(int i, int other) {
+        return substitutes[i][other];
+    }
+
+    /** In how many postings another concept and the {@code i}-th given one stand in different requirements. */
+    int complements(int i, int other) {
+        return together[i][other] - substitutes[i][other];
     }
 
     /** The share of the postings with both that name them in different requirements, from 0 to 1. */
     double shareOfComplements(int other) {
         var apart = 0;
-        var together = 0;
+        var all = 0;
         for (var i = 0; i < concepts.length; i++) {
-            apart += complements[i][other];
-            together += together(i, other);
+            apart += complements(i, other);
+            all += together(i, other);
         }
-        return together == 0 ? 0 : (double) apart / together;
+        return all == 0 ? 0 : (double) apart / all;
     }
 }

@@ -35,12 +35,12 @@ final class PostingEvidence {
     private final List<Voice> ofFew;
     private final List<Voice> ofMany;
 
-    PostingEvidence(Vocabulary vocabulary, CoOccurrences postings) {
+    /** @param vectors of the same postings, or of none */
+    PostingEvidence(Vocabulary vocabulary, CoOccurrences postings, Signal vectors) {
         this.postings = postings;
         this.reasons = new PostingReasons(vocabulary, postings);
         var walk = new RandomWalk();
         var alternatives = new Alternatives();
-        var vectors = new ConceptVectors(postings);
         ofOne = List.of(
                 new Voice(walk, ReasonKind.CO_REQUIRED, 0.12),
                 new Voice(alternatives, ReasonKind.SUBSTITUTE, 0.06),

@@ -9,7 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qualgraph.model.CoOccurrences;
 import org.qualgraph.model.Concept;
 import org.qualgraph.model.ConceptId;
@@ -33,12 +38,15 @@ public final class Relatedness {
     private final Vocabulary vocabulary;
     private final List<Channel> channels;
     private final CoOccurrences postings;
+    private final ConceptVectors vectors;
     private final PostingEvidence evidence;
+    private final RelatedLists lists = new RelatedLists();
 
     public Relatedness(Vocabulary vocabulary, CoOccurrences postings) {
         this.vocabulary = vocabulary;
         this.postings = postings;
-        this.evidence = new PostingEvidence(vocabulary, postings);
+        this.vectors = new ConceptVectors(postings);
+        this.evidence = new PostingEvidence(vocabulary, postings, vectors);
         var prominence = new Prominence(vocabulary);
         this.channels = List.of(
                 new Taxonomy(vocabulary, prominence),
@@ -47,23 +55,75 @@ public final class Relatedness {
                 new RoleSkills(vocabulary));
     }
 
+    private Relatedness(Relatedness whole, CoOccurrences some) {
+        vocabulary = whole.vocabulary;
+        postings = some;
+        vectors = whole.vectors;
+        evidence = new PostingEvidence(vocabulary, some, Signal.SILENT);
+        channels = whole.channels;
+    }
+
+    /** What some postings say, and the vocabulary. Of what company concepts keep, some postings say too little. */
+    public Relatedness among(CoOccurrences some) {
+        return new Relatedness(this, some);
+    }
+
     /**
-     * The related concepts, best first, of equals in the order of identifiers; never one of the given ones.
+     * Makes ahead what is answered for one concept, the most asked for first, for as many concepts as there is room for.
+     *
+     * @param isStopped asked after each
+     */
+    public void prepare(BooleanSupplier isStopped) {
+        IntStream.range(0, postings.concepts())
+                .boxed()
+                .sorted(Comparator.comparingInt(concept -> -postings.asking(concept).length))
+                .map(postings::concept)
+                .takeWhile(concept -> lists.hasRoom() && !isStopped.getAsBoolean())
+                .forEach(concept -> lists.put(concept, ranked(List.of(concept), Set.of(), 0)));
+    }
+
+    /**
+     * The related concepts, best first, of equals in the order of identifiers; never one of the given ones. What is not
+     * taken from the stream costs little.
      *
      * @param concepts what is given; those that the vocabulary does not hold count only by postings
      * @param types the kinds of concept that are wanted; all where empty
-     * @param limit the most that are wanted
      */
-    public List<Related> related(List<ConceptId> concepts, Set<ConceptType> types, int limit) {
+    public Stream<Related> related(List<ConceptId> concepts, Set<ConceptType> types) {
+        var known = concepts.size() == 1 ? lists.first(concepts.getFirst()) : Optional.<Stream<Related>>empty();
+        return known.map(first -> Stream.<Supplier<Stream<Related>>>of(
+                                () -> first.filter(related -> isWanted(related.id(), types)),
+                                () -> ranked(concepts, types, RelatedLists.LENGTH))
+                        .flatMap(Supplier::get))
+                .orElseGet(() -> ranked(concepts, types, 0));
+    }
+
+    /** @param skipped so many of the best, of whatever type, are left out */
+    private Stream<Related> ranked(List<ConceptId> concepts, Set<ConceptType> types, int skipped) {
         var found = found(concepts);
-        return found.scores().entrySet().stream()
-                .sorted(Map.Entry.<ConceptId, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .filter(score -> isWanted(score.getKey(), types))
-                .limit(limit)
-                .map(score -> new Related(score.getKey(), score.getValue(), found.reasons(score.getKey())))
-                .toList();
+        var best = new PriorityQueue<>(found.scores().entrySet().stream()
+                .map(score -> new Scored(score.getKey(), score.getValue()))
+                .toList());
+        return Stream.generate(best::remove)
+                .limit(best.size())
+                .skip(skipped)
+                .filter(scored -> isWanted(scored.concept(), types))
+                .map(scored -> new Related(scored.concept(), scored.score(), found.reasons(scored.concept())));
+    }
+
+    /**
+     * Some of the related concepts that are both strong and unlike each other, so that what is shown is not one thing many
+     * times.
+     *
+     * @param related best first
+     */
+    public List<Related> diverse(List<Related> related, int most) {
+        return new Diversity(vocabulary, postings, vectors).spread(related, most);
+    }
+
+    /** How many postings are asked. */
+    public int postings() {
+        return postings.postings();
     }
 
     /** The scores of all concepts that are related at all, never of a given one. */
@@ -74,6 +134,15 @@ public final class Relatedness {
     private Found found(List<ConceptId> concepts) {
         var given = new LinkedHashSet<>(concepts);
         return new Found(postings, given, linked(given), evidence.weigh(given));
+    }
+
+    /** A concept with its score; the best comes first. */
+    private record Scored(ConceptId concept, double score) implements Comparable<Scored> {
+        @Override
+        public int compareTo(Scored other) {
+            var order = Double.compare(other.score, score);
+            return order == 0 ? concept.compareTo(other.concept) : order;
+        }
     }
 
     /** What the vocabulary and the postings say of given concepts. */

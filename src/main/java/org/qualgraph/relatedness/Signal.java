@@ -8,4 +8,7 @@ interface Signal {
      * the values counts, and those of the given concepts do not.
      */
     double[] values(Given given);
+
+    /** Tells nothing. */
+    Signal SILENT = given -> new double[given.postings().concepts()];
 }

@@ -53,8 +53,10 @@ final class SimilarPostings implements Signal {
         }
         var nearest = new PriorityQueue<Neighbour>();
         for (var posting = 0; posting < likeness.length; posting++) {
-            if (likeness[posting] > 0) {
-                nearest.add(new Neighbour(posting, likeness[posting] / lengths[posting]));
+            var value = likeness[posting] / lengths[posting];
+            if (value > 0
+                    && (nearest.size() < NEIGHBOURS || value > nearest.element().likeness())) {
+                nearest.add(new Neighbour(posting, value));
                 if (nearest.size() > NEIGHBOURS) {
                     nearest.remove();
                 }

@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qualgraph.model.ConceptId;
 
 /**
  * Links between holders and members, such as roles and their skills, each link with a strength and each side weighted by
- * how few it is linked to: a skill that every role asks for says little of any.
+ * how few it is linked to: a skill that every role asks for says little of any. To be filled before it is asked.
  */
 final class WeightedLinks {
     private final Map<ConceptId, Map<ConceptId, Double>> members = new HashMap<>();
     private final Map<ConceptId, Map<ConceptId, Double>> holders = new HashMap<>();
+
+    private final Map<ConceptId, Double> norms = new ConcurrentHashMap<>();
 
     void add(ConceptId holder, ConceptId member, double strength) {
         members.computeIfAbsent(holder, key -> new LinkedHashMap<>()).merge(member, strength, Math::max);
@@ -64,6 +67,10 @@ final class WeightedLinks {
     }
 
     private double norm(ConceptId holder) {
+        return norms.computeIfAbsent(holder, this::length);
+    }
+
+    private double length(ConceptId holder) {
         var sum = 0.0;
         for (var member : members(holder).keySet()) {
             sum += weight(holder, member) * weight(holder, member);

@@ -88,7 +88,16 @@ class CommandLineTest {
 
     @Test
     void listsWhatIsRelatedWithReasons() throws IOException {
-        var answer = json(terminal.run("related", "skill/ml-compilers", "--limit", "5", "--format", "json"));
+        var answer = json(terminal.run(
+                "related",
+                "skill/ml-compilers",
+                "--limit",
+                "5",
+                "--diverse",
+                "--since",
+                "2000-01",
+                "--format",
+                "json"));
         assertThat(answer.path("related"))
                 .hasSize(5)
                 .allSatisfy(related -> assertThat(related.path("reasons")).isNotEmpty());
@@ -117,6 +126,20 @@ class CommandLineTest {
         assertThat(wrong.err())
                 .startsWith("qualgraph: qg:lookup finds 1 to 100 concepts")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void relatesConceptsInAQueryAsTheCommandDoes() throws IOException {
+        var query = Files.writeString(
+                folder.resolve("related.rq"),
+                "SELECT ?id { ?concept qg:related (venue:osdi skill:pytorch 5 \"skill\") BIND(STRAFTER(STR(?concept), \"qualgraph/\") AS ?id) }");
+        var related = terminal.run(
+                "related", "venue/osdi", "skill/pytorch", "--limit", "5", "--type", "skill", "--format", "csv");
+        assertThat(terminal.run("query", query.toString(), "--format", "csv").lines())
+                .hasSize(6)
+                .isEqualTo(related.lines().stream()
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
     }
 
     @Test

@@ -33,7 +33,7 @@ class CoOccurrenceReaderTest {
                         Postings.asking("2", Necessity.MENTIONED, Postings.PYTHON, Postings.OSDI),
                         Postings.bare("3", "Nothing")));
 
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(store.vocabulary());
         assertThat(counts.postings()).isEqualTo(3);
         assertThat(counts.postings(Postings.PYTHON)).isEqualTo(2);
         assertThat(counts.complements(Postings.PYTHON)).isEqualTo(Map.of(Postings.CPP, 1, Postings.OSDI, 1));
@@ -48,14 +48,15 @@ class CoOccurrenceReaderTest {
     @Test
     void takesThoseForComplementsThatAreAllNeeded() {
         assertThat(substitutes(2)).isEmpty();
-        assertThat(store.coOccurrences().complements(Postings.PYTHON)).isEqualTo(Map.of(Postings.CPP, 1));
+        assertThat(store.coOccurrences(store.vocabulary()).complements(Postings.PYTHON))
+                .isEqualTo(Map.of(Postings.CPP, 1));
     }
 
     @Test
     void takesFieldsOfStudyForAlternativesOfEachOtherAndNotOfDegrees() {
         store.write("a", List.of(asking(1, Postings.PHD, MASTER, Postings.COMPUTER_SCIENCE, STATISTICS)));
 
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(store.vocabulary());
         assertThat(counts.substitutes(Postings.PHD)).isEqualTo(Map.of(MASTER, 1));
         assertThat(counts.substitutes(STATISTICS)).isEqualTo(Map.of(Postings.COMPUTER_SCIENCE, 1));
         assertThat(counts.complements(Postings.PHD)).isEqualTo(Map.of(Postings.COMPUTER_SCIENCE, 1, STATISTICS, 1));
@@ -65,19 +66,19 @@ class CoOccurrenceReaderTest {
     void countsThePartsOfARequirement() {
         store.write("a", List.of(Postings.full()));
 
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(store.vocabulary());
         assertThat(counts.substitutes(Postings.PYTHON)).isEqualTo(Map.of(Postings.CPP, 1));
         assertThat(counts.complements(Postings.OSDI)).containsKeys(Postings.PHD, Postings.PYTHON);
     }
 
     @Test
     void knowsNothingOfAnEmptyStore() {
-        assertThat(store.coOccurrences().postings()).isZero();
+        assertThat(store.coOccurrences(store.vocabulary()).postings()).isZero();
     }
 
     private Map<ConceptId, Integer> substitutes(int needed) {
         store.write("a", List.of(asking(needed, Postings.PYTHON, Postings.CPP)));
-        return store.coOccurrences().substitutes(Postings.PYTHON);
+        return store.coOccurrences(store.vocabulary()).substitutes(Postings.PYTHON);
     }
 
     private static Extraction asking(int needed, ConceptId... concepts) {

@@ -92,7 +92,8 @@ class LookupBoundsTest {
     void stopsWhenTheAnswerIsClosed() throws InterruptedException {
         var query = SparqlRequest.of("SELECT ?c { " + MANY + NUMBERED + "?c qg:lookup (?text 100) }");
 
-        store.query(query, SparqlLimits.DEFAULTS, this::twenty).close();
+        store.query(query, SparqlLimits.DEFAULTS, Finders.NONE.withNames(this::twenty))
+                .close();
         Thread.sleep(200);
         int then = made.get();
         Thread.sleep(200);
@@ -218,7 +219,7 @@ class LookupBoundsTest {
     }
 
     private List<String> rows(String query, Function<Lookup, List<Hit>> names, SparqlLimits limits) {
-        try (var answer = store.query(SparqlRequest.of(query), limits, names)) {
+        try (var answer = store.query(SparqlRequest.of(query), limits, Finders.NONE.withNames(names))) {
             var out = new ByteArrayOutputStream();
             answer.write("text/csv", out);
             return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();

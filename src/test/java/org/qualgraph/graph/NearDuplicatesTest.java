@@ -114,7 +114,7 @@ class NearDuplicatesTest {
         var text = String.join(" ", words(100, new Random(17)));
         try (var store = GraphStore.inMemory()) {
             store.write("a", List.of(asking("1", text), asking("2", text), asking("3", other(18))));
-            assertThat(store.coOccurrences().postings()).isEqualTo(2);
+            assertThat(store.coOccurrences(store.vocabulary()).postings()).isEqualTo(2);
         }
     }
 

@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
-import org.qualgraph.model.Hit;
-import org.qualgraph.model.Lookup;
 import org.qualgraph.model.SparqlRequest;
 
 /** Asks a store, for tests. */
@@ -20,9 +17,6 @@ final class Queries {
             """;
 
     static final SparqlLimits SHORT = SparqlLimits.DEFAULTS.withDeadline(Duration.ofMillis(1500));
-
-    /** A world in which nothing has a name. */
-    static final Function<Lookup, List<Hit>> NO_NAMES = lookup -> List.of();
 
     private Queries() {}
 

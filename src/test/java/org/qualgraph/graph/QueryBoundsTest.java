@@ -63,15 +63,15 @@ class QueryBoundsTest {
             database.write(() -> Postings.writer(database, "a")
                     .write(Postings.statements("a", Postings.generated(80, 7)), () -> {}));
             try (var pool = new QueryPool(database.dataset(), 1, 1)) {
-                pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES).close();
-                long whole = nanos(() -> pool.answer(walk, SparqlLimits.DEFAULTS, Queries.NO_NAMES)
-                        .close());
+                pool.answer(walk, SparqlLimits.DEFAULTS, Finders.NONE).close();
+                long whole = nanos(() ->
+                        pool.answer(walk, SparqlLimits.DEFAULTS, Finders.NONE).close());
                 var tenth = SparqlLimits.DEFAULTS.withDeadline(Duration.ofNanos(whole / 10));
 
                 long freed = nanos(() -> {
-                    assertThatThrownBy(() -> pool.answer(walk, tenth, Queries.NO_NAMES))
+                    assertThatThrownBy(() -> pool.answer(walk, tenth, Finders.NONE))
                             .isInstanceOf(QueryTimeoutException.class);
-                    pool.answer(SparqlRequest.of("ASK {}"), SparqlLimits.DEFAULTS, Queries.NO_NAMES)
+                    pool.answer(SparqlRequest.of("ASK {}"), SparqlLimits.DEFAULTS, Finders.NONE)
                             .close();
                 });
 
@@ -248,13 +248,13 @@ class QueryBoundsTest {
                 for (int i = 0; i < 3; i++) {
                     callers.submit(() -> {
                         asked.countDown();
-                        return pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES);
+                        return pool.answer(heavy, Queries.SHORT, Finders.NONE);
                     });
                 }
                 asked.await();
                 Thread.sleep(300);
 
-                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT, Queries.NO_NAMES))
+                assertThatThrownBy(() -> pool.answer(heavy, Queries.SHORT, Finders.NONE))
                         .isInstanceOf(QueryQueueFullException.class);
             }
         }

@@ -159,6 +159,29 @@ class ConceptRoutesTest {
         assertThat(related.at("/related")).hasSize(1);
     }
 
+    @Test
+    void relatesByThePostingsOfAFilterAlone() {
+        var all = SERVER.json("/skill/pytorch/related");
+        var none = SERVER.json("/skill/pytorch/related?since=2199-01");
+
+        assertThat(all.at("/postings").asInt()).isPositive();
+        assertThat(all.at("/related").findValuesAsText("kind")).contains("co-required");
+        assertThat(none.at("/postings").asInt()).isZero();
+        assertThat(none.at("/related").findValuesAsText("kind"))
+                .isNotEmpty()
+                .doesNotContain("co-required", "substitute", "context");
+    }
+
+    @Test
+    void picksWhatIsUnlikeWhereThatIsAskedFor() {
+        var strongest = SERVER.json("/skill/pytorch/related?limit=9");
+        var diverse = SERVER.json("/skill/pytorch/related?limit=3&diverse=true");
+
+        assertThat(diverse.at("/related")).hasSize(3);
+        assertThat(strongest.at("/related").findValuesAsText("id"))
+                .containsAll(diverse.at("/related").findValuesAsText("id"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/skill/nope, 404",
@@ -169,6 +192,9 @@ class ConceptRoutesTest {
         "/related?id=, 400",
         "/skill/pytorch/related?kind=nope, 400",
         "/skill/pytorch/related?type=nope, 400",
+        "/skill/pytorch/related?diverse=perhaps, 400",
+        "/skill/pytorch/related?role=nope, 404",
+        "/skill/pytorch/related?month=never, 400",
         "/skill?limit=0, 400",
         "/skill?limit=9999, 400",
         "/skill.nope, 404",

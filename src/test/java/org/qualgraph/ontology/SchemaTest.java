@@ -69,6 +69,12 @@ final class SchemaTest {
         }
     }
 
+    /** In a query these are no data: a property of that name could not be asked for. */
+    @Test
+    void noTermHasTheNameOfAFunctionOfQueries() {
+        assertThat(terms()).doesNotContain("lookup", "related");
+    }
+
     @Test
     void everyTermHasALabelAndADefinition() {
         assertThat(ONTOLOGY.graph().stream(Node.ANY, RDFS.isDefinedBy.asNode(), NAMESPACE))

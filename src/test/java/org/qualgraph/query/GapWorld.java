@@ -68,7 +68,7 @@ final class GapWorld implements AutoCloseable {
         }
         var vocabulary = store.vocabulary();
         var index = store.readPostings(PostingIndex::inMemory);
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(vocabulary);
         useCases = UseCases.over(new UseCases.Parts(
                 store,
                 vocabulary,
@@ -88,6 +88,10 @@ final class GapWorld implements AutoCloseable {
 
     int written() {
         return written;
+    }
+
+    GraphStore store() {
+        return store;
     }
 
     UseCases useCases() {

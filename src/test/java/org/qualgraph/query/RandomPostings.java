@@ -37,6 +37,7 @@ import org.qualgraph.model.StoredPosting;
 import org.qualgraph.model.TimeUnit;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Ontology;
+import org.qualgraph.relatedness.Relatedness;
 
 /** A store of generated postings over the small vocabulary, some of which repeat others, and naive counts of them. */
 final class RandomPostings implements AutoCloseable {
@@ -68,6 +69,7 @@ final class RandomPostings implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final PostingIndex index;
     private final List<StoredPosting> postings;
+    private final FindRelated related;
 
     RandomPostings(long seed, int count) {
         var random = new Random(seed);
@@ -85,6 +87,10 @@ final class RandomPostings implements AutoCloseable {
                 .flatMap(corpus -> store.postings(corpus).stream())
                 .map(id -> store.posting(id).orElseThrow())
                 .toList();
+        related = new FindRelated(
+                vocabulary,
+                new Relatedness(vocabulary, store.coOccurrences(vocabulary)),
+                new CodedShapes(vocabulary, () -> index));
     }
 
     private static Path folder() {
@@ -94,6 +100,10 @@ final class RandomPostings implements AutoCloseable {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    FindRelated related() {
+        return related;
     }
 
     PostingFigures figures() {

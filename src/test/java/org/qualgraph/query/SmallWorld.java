@@ -65,7 +65,7 @@ public final class SmallWorld implements AutoCloseable {
         store.write("sample", List.of(extractor.extract(POSTING), extractor.extract(HOSTILE)));
         var vocabulary = store.vocabulary();
         var postings = store.readPostings(PostingIndex::inMemory);
-        var counts = store.coOccurrences();
+        var counts = store.coOccurrences(vocabulary);
         useCases = UseCases.over(new UseCases.Parts(
                 store,
                 vocabulary,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class RelatednessTest {
                 postings(20, List.of(Set.of(SYSTEMS), Set.of(OSDI))));
 
         assertThat(reason(related(counts, RUST), JAX, ReasonKind.CONTEXT).text())
-                .isEqualTo("Asked for in the same company as Rust");
+                .isEqualTo("Keeps much the same company in postings as Rust");
     }
 
     @Test
@@ -199,7 +200,10 @@ class RelatednessTest {
 
     @Test
     void keepsToTheWantedTypesAndLimit() {
-        var related = new Relatedness(VOCABULARY, NONE).related(List.of(PYTHON), Set.of(ConceptType.ROLE), 1);
+        var related = new Relatedness(VOCABULARY, NONE)
+                .related(List.of(PYTHON), Set.of(ConceptType.ROLE))
+                .limit(1)
+                .toList();
 
         assertThat(related).extracting(Related::id).containsExactly(ENGINEER);
     }
@@ -208,26 +212,96 @@ class RelatednessTest {
     void givesTheSameListWhateverTheOrderOfWhatIsGiven() {
         var given = new ArrayList<>(List.of(PYTORCH, CUDA, OSDI));
         var relatedness = new Relatedness(VOCABULARY, NONE);
-        var first = relatedness.related(given, Set.of(), 50).stream()
-                .map(Related::id)
-                .toList();
+        var first =
+                relatedness.related(given, Set.of()).limit(50).map(Related::id).toList();
         Collections.reverse(given);
 
-        assertThat(relatedness.related(given, Set.of(), 50))
+        assertThat(relatedness.related(given, Set.of()).limit(50))
                 .extracting(Related::id)
                 .containsExactlyInAnyOrderElementsOf(first);
+    }
+
+    @Test
+    void saysTheSameWhenItWasMadeAheadAndGoesOnWhereThatEnds() {
+        var random = new Random(4);
+        var counts = CoOccurrences.of(Stream.generate(() -> random.ints(12, 0, 300)
+                        .mapToObj(i -> Set.of(skill("t" + i)))
+                        .toList())
+                .limit(400)
+                .toList());
+        var live = new Relatedness(VOCABULARY, counts);
+        var ahead = new Relatedness(VOCABULARY, counts);
+        ahead.prepare(() -> false);
+
+        var given = List.of(skill("t7"));
+        var all = live.related(given, Set.of()).toList();
+        assertThat(all).hasSizeGreaterThan(RelatedLists.LENGTH);
+        assertThat(ahead.related(given, Set.of())).isEqualTo(all);
+        assertThat(ahead.related(given, Set.of()).limit(3)).isEqualTo(all.subList(0, 3));
+        assertThat(ahead.related(given, Set.of(ConceptType.VENUE))).isEmpty();
+    }
+
+    @Test
+    void makesNothingAheadOnceItIsStopped() {
+        var relatedness = new Relatedness(VOCABULARY, CoOccurrences.of(List.of(List.of(Set.of(PYTHON), Set.of(CUDA)))));
+
+        relatedness.prepare(() -> true);
+
+        assertThat(relatedness.related(List.of(PYTHON), Set.of())).isNotEmpty();
+    }
+
+    @Test
+    void asksOnlySomePostings() {
+        var relatedness =
+                new Relatedness(VOCABULARY, CoOccurrences.of(List.of(List.of(Set.of(RUST), Set.of(PAINTING)))));
+        var some = relatedness.among(
+                CoOccurrences.of(List.of(List.of(Set.of(RUST), Set.of(SYSTEMS)), List.of(Set.of(PYTHON)))));
+
+        assertThat(some.related(List.of(RUST), Set.of()))
+                .extracting(Related::id)
+                .contains(SYSTEMS, PYTHON)
+                .doesNotContain(PAINTING);
+    }
+
+    @Test
+    void tellsOfTheRolesThatPostingsAreFor() {
+        var counts = CoOccurrences.of(List.of(List.of(Set.of(PAINTING), Set.of(ENGINEER)), List.of(Set.of(RUST))));
+
+        assertThat(reasons(related(counts, PAINTING), ENGINEER))
+                .extracting(Reason::text)
+                .contains("The role of 1 of 1 posting that asks for Painting");
+        assertThat(reasons(related(counts, ENGINEER), PAINTING))
+                .extracting(Reason::text)
+                .contains("Asked for in 1 of 1 posting for the role Engineer");
+    }
+
+    @Test
+    void spreadsOverWhatIsUnlike() {
+        var related = List.of(scored(PYTORCH, 0.9), scored(JAX, 0.8), scored(FRAMEWORKS, 0.7), scored(OSDI, 0.6));
+
+        assertThat(new Relatedness(VOCABULARY, NONE).diverse(related, 3))
+                .extracting(Related::id)
+                .containsExactly(PYTORCH, OSDI, JAX);
+        assertThat(new Relatedness(VOCABULARY, NONE).diverse(List.of(), 3)).isEmpty();
+    }
+
+    private static Related scored(ConceptId id, double score) {
+        return new Related(id, score, List.of());
     }
 
     @Test
     void givesNothingForTheUnknownAndForNothing() {
         assertThat(related(NONE, new ConceptId("skill/unknown"))).isEmpty();
         assertThat(related(NONE)).isEmpty();
-        assertThat(new Relatedness(new Vocabulary(List.of()), NONE).related(List.of(PYTHON), Set.of(), 5))
+        assertThat(new Relatedness(new Vocabulary(List.of()), NONE).related(List.of(PYTHON), Set.of()))
                 .isEmpty();
     }
 
     private static List<Related> related(CoOccurrences counts, ConceptId... concepts) {
-        return new Relatedness(VOCABULARY, counts).related(List.of(concepts), Set.of(), 100);
+        return new Relatedness(VOCABULARY, counts)
+                .related(List.of(concepts), Set.of())
+                .limit(100)
+                .toList();
     }
 
     private static List<ReasonKind> kinds(List<Related> related, ConceptId id) {

@@ -1,5 +1,7 @@
 package org.qualgraph.index.posting;
 
+import java.util.Optional;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingId;
 
 /**
@@ -7,7 +9,7 @@ import org.qualgraph.model.PostingId;
  *
  * @param concepts the numbers of its concepts, as in {@link PostingIndex#concepts()}
  */
-public record CodedPosting(PostingId id, byte[] code, int[] concepts) {
+public record CodedPosting(PostingId id, Optional<ConceptId> role, byte[] code, int[] concepts) {
 
     /** Puts a cursor before the first requirement. */
     public ShapeCursor read(ShapeCursor cursor) {

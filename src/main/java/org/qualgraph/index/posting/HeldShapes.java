@@ -2,8 +2,10 @@ package org.qualgraph.index.posting;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingId;
 
 /**
@@ -72,9 +74,10 @@ final class HeldShapes {
         return cursor.on(code, codeStarts[document], numbers, numberStarts[document]);
     }
 
-    CodedPosting coded(int document, PostingId id) {
+    CodedPosting coded(int document, PostingId id, Optional<ConceptId> role) {
         return new CodedPosting(
                 id,
+                role,
                 Arrays.copyOfRange(code, codeStarts[document], codeStarts[document + 1]),
                 Arrays.copyOfRange(numbers, numberStarts[document], numberStarts[document + 1]));
     }

@@ -1,5 +1,6 @@
 package org.qualgraph.index.posting;
 
+import java.util.HexFormat;
 import org.qualgraph.model.PostingId;
 
 /** The digits of an identifier as two numbers whose order is that of identifiers. */
@@ -21,6 +22,8 @@ final class IdDigits {
 
     /** The identifier of these digits. */
     static PostingId id(long beginning, long end) {
-        return new PostingId("posting/%016x%04x".formatted(beginning ^ Long.MIN_VALUE, end));
+        var digits = HexFormat.of();
+        return new PostingId(
+                "posting/" + digits.toHexDigits(beginning ^ Long.MIN_VALUE) + digits.toHexDigits((short) end));
     }
 }

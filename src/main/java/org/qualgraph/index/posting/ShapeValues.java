@@ -1,7 +1,11 @@
 package org.qualgraph.index.posting;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,6 +13,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.qualgraph.model.ConceptId;
+import org.qualgraph.model.PostingColumn;
 
 /**
  * The coded requirements and the identifiers of one segment's postings, which are to be asked for in their order: from
@@ -18,6 +24,8 @@ final class ShapeValues {
     private final @Nullable HeldShapes held;
     private final BinaryDocValues codes;
     private final SortedSetDocValues concepts;
+    private final SortedSetDocValues roles;
+    private final Map<Long, ConceptId> roleByOrd = new HashMap<>();
     private final NumericDocValues beginnings;
     private final NumericDocValues ends;
     private final int[] numberByOrd;
@@ -31,6 +39,7 @@ final class ShapeValues {
         held = conceptNumbers.held(leaf.ord).orElse(null);
         codes = DocValues.getBinary(leaf.reader(), PostingFields.SHAPE);
         concepts = ConceptNumbers.values(leaf.reader());
+        roles = DocValues.getSortedSet(leaf.reader(), PostingFields.values(PostingColumn.ROLE));
         beginnings = DocValues.getNumeric(leaf.reader(), PostingFields.ID_BEGINNING);
         ends = DocValues.getNumeric(leaf.reader(), PostingFields.ID_END);
         numberByOrd = conceptNumbers.ofSegment(leaf.ord);
@@ -71,13 +80,28 @@ final class ShapeValues {
     CodedPosting coded() throws IOException {
         var id = IdDigits.id(beginning(), end());
         if (held != null) {
-            return held.coded(at, id);
+            return held.coded(at, id, role());
         }
         readConcepts();
         return new CodedPosting(
                 id,
+                role(),
                 Arrays.copyOfRange(code.bytes, code.offset, code.offset + code.length),
                 Arrays.copyOf(numbers, count));
+    }
+
+    private Optional<ConceptId> role() throws IOException {
+        return roles.advanceExact(at)
+                ? Optional.of(roleByOrd.computeIfAbsent(roles.nextOrd(), this::role))
+                : Optional.empty();
+    }
+
+    private ConceptId role(long ord) {
+        try {
+            return new ConceptId(roles.lookupOrd(ord).utf8ToString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first digits of the identifier. */

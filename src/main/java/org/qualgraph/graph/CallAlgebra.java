@@ -12,32 +12,30 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpTriple;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Makes calls of the triples whose predicate is {@code qg:lookup}, with the lists beside them as arguments.
+ * Makes calls of the triples whose predicate is a function, with the lists beside them as arguments.
  *
  * <p>The engine follows a list in the query for as long as it goes on: one that leads back to itself would fill the
  * memory, and a long one costs the square of its length, neither of which the deadline sees. So each list is followed
- * here first, for a few steps.
+ * here first, for as many steps as its function takes arguments, and all lists together for a bounded number.
  */
-final class LookupAlgebra extends TransformCopy {
+final class CallAlgebra extends TransformCopy {
     private static final Node FIRST = RDF.Nodes.first;
     private static final Node REST = RDF.Nodes.rest;
     private static final Node NIL = RDF.Nodes.nil;
-    private static final int LONGEST_LIST = 16;
     private static final int MOST_CALLS = 100;
+    private static final int MOST_ARGUMENTS = 1_600;
 
-    private final LookupFunction function;
-    private final PropertyFunctionRegistry registry;
+    private final ClosedPropertyFunctions functions;
     private final Context context;
     private int calls;
+    private int arguments;
 
-    LookupAlgebra(LookupFunction function, Context context) {
-        this.function = function;
-        this.registry = new ClosedPropertyFunctions(function);
+    CallAlgebra(ClosedPropertyFunctions functions, Context context) {
+        this.functions = functions;
         this.context = context;
     }
 
@@ -49,36 +47,41 @@ final class LookupAlgebra extends TransformCopy {
     @Override
     public Op transform(OpBGP pattern) {
         var triples = pattern.getPattern().getList();
-        var found = triples.stream().filter(LookupAlgebra::isCall).toList();
+        var found = triples.stream().filter(this::isCall).toList();
         if (found.isEmpty()) {
             return pattern;
         }
         calls += found.size();
         if (calls > MOST_CALLS) {
-            throw new RefusedQueryException("The query calls qg:lookup in more than " + MOST_CALLS
-                    + " places; VALUES gives one call many texts");
+            throw new RefusedQueryException("The query calls functions such as qg:lookup in more than " + MOST_CALLS
+                    + " places; VALUES gives one call many arguments");
         }
         for (var call : found) {
-            requireShortList(call.getSubject(), triples);
-            requireShortList(call.getObject(), triples);
+            var signature = functions.called(call.getPredicate()).orElseThrow().signature();
+            requireShortList(call.getSubject(), triples, signature);
+            requireShortList(call.getObject(), triples, signature);
         }
-        return checked(PropertyFunctionGenerator.buildPropertyFunctions(registry, pattern, context));
+        return checked(PropertyFunctionGenerator.buildPropertyFunctions(functions, pattern, context));
     }
 
     @Override
     public Op transform(OpPath path) {
-        if (path.getTriplePath().getPath().toString().contains("<" + LookupFunction.IRI + ">")) {
-            throw LookupArguments.mistake("cannot be repeated, turned round or chosen in a path; call it by itself");
+        var text = path.getTriplePath().getPath().toString();
+        for (var call : functions.calls()) {
+            var signature = call.signature();
+            if (text.contains("<" + signature.iri() + ">")) {
+                throw signature.mistake("cannot be repeated, turned round or chosen in a path; call it by itself");
+            }
         }
         return path;
     }
 
-    private static boolean isCall(Triple triple) {
-        return triple.getPredicate().isURI() && triple.getPredicate().getURI().equals(LookupFunction.IRI);
+    private boolean isCall(Triple triple) {
+        return functions.called(triple.getPredicate()).isPresent();
     }
 
     /** What is no list is an argument of its own. */
-    private static void requireShortList(Node start, List<Triple> triples) {
+    private void requireShortList(Node start, List<Triple> triples, Signature signature) {
         if (values(start, REST, triples).isEmpty()) {
             return;
         }
@@ -87,12 +90,21 @@ final class LookupAlgebra extends TransformCopy {
             var first = values(cell, FIRST, triples);
             var rest = values(cell, REST, triples);
             if (first.size() != 1 || rest.size() != 1) {
-                throw LookupArguments.mistake("is given a list that is none; write it in brackets: (\"text\" 10)");
+                throw signature.mistake("is given a list that is none; write its arguments in brackets");
             }
-            if (length == LONGEST_LIST) {
-                throw LookupArguments.mistake("is given a list of more than " + LONGEST_LIST + " arguments");
+            if (length == signature.longestList()) {
+                throw signature.mistake("is given a list of more than " + length + " arguments");
             }
+            countArgument();
             cell = rest.getFirst();
+        }
+    }
+
+    private void countArgument() {
+        arguments++;
+        if (arguments > MOST_ARGUMENTS) {
+            throw new RefusedQueryException("The query gives functions such as qg:lookup more than " + MOST_ARGUMENTS
+                    + " arguments in lists; VALUES gives one call many arguments");
         }
     }
 
@@ -109,7 +121,9 @@ final class LookupAlgebra extends TransformCopy {
         OpWalker.walk(built, new OpVisitorBase() {
             @Override
             public void visit(OpPropFunc call) {
-                function.check(call.getSubjectArgs(), call.getObjectArgs());
+                functions
+                        .called(call.getProperty())
+                        .ifPresent(called -> called.check(call.getSubjectArgs(), call.getObjectArgs()));
             }
         });
         return built;
