@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -93,7 +94,7 @@ final class CountTuples {
     }
 
     private Asking asking(CountCell cell) {
-        return askings.get(cell.shortcut());
+        return Objects.requireNonNull(askings.get(cell.shortcut()));
     }
 
     /** What stands below the base, an IRI of another source with its slashes and marks encoded. */

@@ -49,7 +49,8 @@ final class PostingCells {
             }
         });
         if (objects.containsKey(corpus) && !objects.containsKey(original)) {
-            var counted = new CountedPosting(objects.get(corpus).getFirst(), one(objects, role), one(objects, organization));
+            var counted =
+                    new CountedPosting(objects.get(corpus).getFirst(), one(objects, role), one(objects, organization));
             counted.forEachTotal(sink);
             ask(counted, objects, sink);
         }
@@ -93,10 +94,14 @@ final class PostingCells {
         tuples.forEach(Terms.ROLE, roles::put);
         tuples.forEach(Terms.HIRING_ORGANIZATION, organizations::put);
         var counted = new HashMap<NodeId, CountedPosting>();
-        tuples.forEach(Terms.IS_PART_OF, (posting, of) -> counted.put(
-                posting,
-                new CountedPosting(
-                        of, Optional.ofNullable(roles.get(posting)), Optional.ofNullable(organizations.get(posting)))));
+        tuples.forEach(
+                Terms.IS_PART_OF,
+                (posting, of) -> counted.put(
+                        posting,
+                        new CountedPosting(
+                                of,
+                                Optional.ofNullable(roles.get(posting)),
+                                Optional.ofNullable(organizations.get(posting)))));
         tuples.forEach(Terms.DUPLICATE_OF, (posting, repeated) -> counted.remove(posting));
         return counted;
     }

@@ -32,13 +32,16 @@ public final class CountValues {
      * @param limit the most values of a group
      */
     public List<ValueListing> valuesBy(Dimension by, int groups, Dimension dimension, PostingFilter filter, int limit) {
-        var listed = postings.groups(by, dimension, filter).stream()
-                .limit(groups)
-                .toList();
+        var listed =
+                postings.groups(by, dimension, filter).stream().limit(groups).toList();
         var tallies = postings.tallies(by, listed, dimension, filter);
         return IntStream.range(0, listed.size())
                 .mapToObj(i -> listing(
-                        Optional.of(listed.get(i)), tallies.get(i), dimension, listed.get(i).filter(), limit))
+                        Optional.of(listed.get(i)),
+                        tallies.get(i),
+                        dimension,
+                        listed.get(i).filter(),
+                        limit))
                 .toList();
     }
 

@@ -103,7 +103,9 @@ record CountedPostings(
                 .sorted(
                         dimension == Dimension.MONTH
                                 ? byValue
-                                : Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(byValue))
+                                : Map.Entry.<String, Long>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(byValue))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ public final class PairConcepts {
      */
     public PairListing pairs(Dimension dimension, PostingFilter filter, int limit) {
         var tally = postings.tallyAlone(dimension, filter);
-        var counts = frequent(postings.ordered(dimension, filter, tally)).limit(MOST).toList();
+        var counts =
+                frequent(postings.ordered(dimension, filter, tally)).limit(MOST).toList();
         var together = postings.statistics()
                 .pairs(
                         postings.counted(filter),
@@ -127,8 +128,7 @@ public final class PairConcepts {
         Pair named(PostingFilter filter, Function<Entry<String, Long>, CountedValue> naming) {
             var both = Dimension.asking(
                     Dimension.asking(filter, new ConceptId(first.getKey())), new ConceptId(second.getKey()));
-            return new Pair(
-                    naming.apply(first), naming.apply(second), together, association, both.withoutRepeats());
+            return new Pair(naming.apply(first), naming.apply(second), together, association, both.withoutRepeats());
         }
     }
 }

@@ -62,7 +62,11 @@ class StatisticsGraphTest {
         assertThat(dimensions.keySet()).isEqualTo(numbers.keySet());
         var counts = new TreeMap<String, Long>();
         numbers.forEach((count, number) -> counts.put(
-                dimensions.getOrDefault(count, Set.of()).stream().sorted().toList().toString(), number));
+                dimensions.getOrDefault(count, Set.of()).stream()
+                        .sorted()
+                        .toList()
+                        .toString(),
+                number));
         assertThat(counts).as("no two counts of the same").hasSameSizeAs(numbers);
         return counts;
     }
@@ -71,8 +75,9 @@ class StatisticsGraphTest {
         var counts = new TreeMap<String, Long>();
         for (var posting : IndexedStoreTest.stored(store)) {
             if (posting.duplicateOf().isEmpty()) {
-                cells(posting).forEach(cell -> counts.merge(
-                        cell.stream().sorted().toList().toString(), 1L, Long::sum));
+                cells(posting)
+                        .forEach(cell ->
+                                counts.merge(cell.stream().sorted().toList().toString(), 1L, Long::sum));
             }
         }
         return counts;
@@ -91,15 +96,16 @@ class StatisticsGraphTest {
         }
         var asked = IndexedStoreTest.asked(requirements, Optional.empty());
         asked.forEach(concept -> cells.add(Set.of(iri(GraphTerms.concept(concept)))));
-        var others = new ArrayList<>(List.of(header.role(), header.organization().map(employer -> employer.id())));
+        var others =
+                new ArrayList<>(List.of(header.role(), header.organization().map(employer -> employer.id())));
         for (int i = 0; i < 2; i++) {
             var kind = i == 0 ? "skill/" : "venue/";
             others.get(i).ifPresent(other -> {
                 cells.add(Set.of(iri(GraphTerms.concept(other))));
                 asked.stream()
                         .filter(concept -> concept.value().startsWith(kind))
-                        .forEach(concept -> cells.add(
-                                Set.of(iri(GraphTerms.concept(other)), iri(GraphTerms.concept(concept)))));
+                        .forEach(concept ->
+                                cells.add(Set.of(iri(GraphTerms.concept(other)), iri(GraphTerms.concept(concept)))));
             });
         }
         return cells;

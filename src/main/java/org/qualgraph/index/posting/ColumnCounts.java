@@ -3,18 +3,17 @@ package org.qualgraph.index.posting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.qualgraph.model.PostingColumn;
 
 /** Counts the values of postings in some columns, by their numbers. */
 final class ColumnCounts {
-    private final Map<PostingColumn, ValueOrdinals> ordinals;
+    private final List<PostingColumn> columns;
     private final List<ValueOrdinals> fields;
     private final int[][] counts;
     private long postings;
 
     private ColumnCounts(Map<PostingColumn, ValueOrdinals> ordinals) {
-        this.ordinals = ordinals;
+        this.columns = List.copyOf(ordinals.keySet());
         this.fields = List.copyOf(ordinals.values());
         this.counts = new int[fields.size()][];
         for (int i = 0; i < counts.length; i++) {
@@ -43,16 +42,13 @@ final class ColumnCounts {
         return postings;
     }
 
-    Set<PostingColumn> columns() {
-        return ordinals.keySet();
+    /** The columns, in the order of what is read. */
+    List<PostingColumn> columns() {
+        return columns;
     }
 
-    ValueOrdinals ordinals(PostingColumn column) {
-        return ordinals.get(column);
-    }
-
-    /** How many of the postings have each value of a column, by its number. */
-    int[] of(PostingColumn column) {
-        return counts[fields.indexOf(ordinals.get(column))];
+    /** How many of the postings have each value of one of them, by its number. */
+    int[] counts(int column) {
+        return counts[column];
     }
 }

@@ -58,7 +58,8 @@ public final class PostingStatistics {
             PostingFilter filter, PostingColumn by, List<Set<String>> groups, Set<PostingColumn> columns) {
         return count(filter, found -> {
             var fields = ordinals(columns);
-            int counters = fields.values().stream().mapToInt(ValueOrdinals::size).sum();
+            int counters =
+                    fields.values().stream().mapToInt(ValueOrdinals::size).sum();
             int most = Math.max(1, MOST_COUNTERS / Math.max(1, counters));
             var tallies = new ArrayList<PostingTally>();
             for (int start = 0; start < groups.size(); start += most) {
@@ -73,7 +74,9 @@ public final class PostingStatistics {
 
     private static List<ColumnCounts> count(
             FacetsCollector found, GroupedValues groups, Map<PostingColumn, ValueOrdinals> fields) throws IOException {
-        var counts = Stream.generate(() -> ColumnCounts.of(fields)).limit(groups.size()).toList();
+        var counts = Stream.generate(() -> ColumnCounts.of(fields))
+                .limit(groups.size())
+                .toList();
         var read = new ArrayList<>(List.of(groups.values()));
         read.addAll(fields.values());
         var met = new IntegerList();
@@ -87,8 +90,10 @@ public final class PostingStatistics {
 
     private PostingTally tally(ColumnCounts counting) throws IOException {
         var named = new EnumMap<PostingColumn, Map<String, Long>>(PostingColumn.class);
-        for (var column : counting.columns()) {
-            named.put(column, named(counting.of(column), counting.ordinals(column)));
+        for (int i = 0; i < counting.columns().size(); i++) {
+            named.put(
+                    counting.columns().get(i),
+                    named(counting.counts(i), counting.fields().get(i)));
         }
         return new PostingTally(counting.postings(), named);
     }
