@@ -53,6 +53,7 @@ final class Home implements AutoCloseable {
         var home = new Home(folder, GraphStore.open(graph(folder)));
         try {
             home.updateOntology();
+            home.store.countPostings();
             return home;
         } catch (RuntimeException e) {
             home.close();

@@ -36,9 +36,12 @@ final class CorpusRemoval {
         var concepts = new CorpusConcepts(dataset, graph);
         concepts.all().forEach(concepts::handOver);
         var postings = postings();
+        var statistics = new StatisticsGraph(dataset);
+        postings.forEach(statistics::touch);
         dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
         postings.forEach(posting -> dataset.deleteAny(Quad.defaultGraphIRI, posting, Node.ANY, Node.ANY));
-        relink(postings);
+        relink(postings, statistics);
+        statistics.finish();
     }
 
     private List<Node> postings() {
@@ -48,8 +51,8 @@ final class CorpusRemoval {
     }
 
     /** Postings of other corpora that repeat one of these are compared anew, when none of these is left. */
-    private void relink(List<Node> postings) {
-        var duplicates = new NearDuplicates(dataset);
+    private void relink(List<Node> postings, StatisticsGraph statistics) {
+        var duplicates = new NearDuplicates(dataset, statistics);
         for (var posting : postings) {
             if (dataset.contains(Node.ANY, Node.ANY, Terms.DUPLICATE_OF, posting)) {
                 duplicates.remove(posting);

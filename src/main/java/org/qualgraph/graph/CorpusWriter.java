@@ -25,6 +25,7 @@ final class CorpusWriter {
     private final DatasetGraph dataset;
     private final Node graph;
     private final Node now;
+    private final StatisticsGraph statistics;
     private final NearDuplicates duplicates;
     private final CorpusConcepts concepts;
     private boolean changed;
@@ -36,7 +37,8 @@ final class CorpusWriter {
         this.dataset = dataset;
         this.graph = graph;
         this.now = Literals.moment(now);
-        this.duplicates = new NearDuplicates(dataset);
+        this.statistics = new StatisticsGraph(dataset);
+        this.duplicates = new NearDuplicates(dataset, statistics);
         this.concepts = new CorpusConcepts(dataset, graph);
     }
 
@@ -48,6 +50,7 @@ final class CorpusWriter {
         }
         if (changed) {
             new CorpusFacts(dataset, graph).set(now, RELEASE);
+            statistics.finish();
         }
         return new WriteCounts(added, replaced, unchanged);
     }
@@ -64,6 +67,7 @@ final class CorpusWriter {
             unchanged++;
             return;
         }
+        statistics.touch(posting.node());
         var before = StoredTriples.of(dataset, graph, posting.node());
         if (before.isEmpty()) {
             added++;

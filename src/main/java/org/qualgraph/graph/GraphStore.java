@@ -236,6 +236,21 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /** Counts the postings into the graph of statistics, where that was never done; writing keeps it from then on. */
+    public void countPostings() {
+        if (read(StatisticsGraph::isMissing)) {
+            restoreStatistics();
+        }
+    }
+
+    /** Counts the postings anew. */
+    void restoreStatistics() {
+        write(dataset -> {
+            StatisticsGraph.rebuild(dataset);
+            return new Outcome<>(true, true);
+        });
+    }
+
     /** What became of the postings of a batch. */
     public record WriteCounts(int added, int replaced, int unchanged) {}
 

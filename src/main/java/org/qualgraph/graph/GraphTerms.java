@@ -39,6 +39,14 @@ final class GraphTerms {
     /** A posting to a number that it shares with those whose text is nearly the same. */
     static final Node SIMILARITY_KEY = NodeFactory.createURI(Terms.DEF + "similarityKey");
 
+    /** A store, in the unnamed graph, to how its postings were counted last. */
+    static final Node COUNTED = NodeFactory.createURI(Terms.DEF + "counted");
+
+    static final Node COUNT_CLASS = NodeFactory.createURI(Terms.DEF + "Count");
+    static final Node POSTINGS = NodeFactory.createURI(Terms.DEF + "postings");
+    static final Node OF_CORPUS = NodeFactory.createURI(Terms.DEF + "ofCorpus");
+    static final Node OF_NECESSITY = NodeFactory.createURI(Terms.DEF + "ofNecessity");
+
     static final Node NARROWER = NodeFactory.createURI(Terms.SKOS + "narrower");
     static final Node HAS_TOP_CONCEPT = NodeFactory.createURI(Terms.SKOS + "hasTopConcept");
 

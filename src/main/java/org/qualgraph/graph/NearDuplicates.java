@@ -29,9 +29,12 @@ final class NearDuplicates {
     private static final Node GRAPH = Quad.defaultGraphIRI;
 
     private final DatasetGraph dataset;
+    private final StatisticsGraph statistics;
 
-    NearDuplicates(DatasetGraph dataset) {
+    /** @param statistics is told of every posting before it is linked otherwise */
+    NearDuplicates(DatasetGraph dataset, StatisticsGraph statistics) {
         this.dataset = dataset;
+        this.statistics = statistics;
     }
 
     /** Links a posting that was just written to the one that it repeats, else makes it one that others can repeat. */
@@ -48,6 +51,7 @@ final class NearDuplicates {
     void remove(Node posting) {
         dataset.deleteAny(GRAPH, posting, GraphTerms.SIMILARITY_KEY, Node.ANY);
         var links = Iter.toList(dataset.findNG(Node.ANY, Node.ANY, Terms.DUPLICATE_OF, posting));
+        links.forEach(link -> statistics.touch(link.getSubject()));
         links.forEach(dataset::delete);
         links.stream()
                 .sorted(Comparator.comparing(link -> link.getSubject().getURI()))

@@ -18,12 +18,14 @@ final class PostingRemover {
 
     private final DatasetGraph dataset;
     private final Node graph;
+    private final StatisticsGraph statistics;
     private final NearDuplicates duplicates;
 
     PostingRemover(DatasetGraph dataset, Node graph) {
         this.dataset = dataset;
         this.graph = graph;
-        this.duplicates = new NearDuplicates(dataset);
+        this.statistics = new StatisticsGraph(dataset);
+        this.duplicates = new NearDuplicates(dataset, statistics);
     }
 
     /** The postings of a corpus that are not wanted, in batches, in the order of their identifiers. */
@@ -51,12 +53,14 @@ final class PostingRemover {
     int remove(List<Node> postings) {
         var concepts = new CorpusConcepts(dataset, graph);
         for (var posting : postings) {
+            statistics.touch(posting);
             var statements = StoredTriples.of(dataset, graph, posting);
             statements.forEach(triple -> dataset.delete(Quad.create(graph, triple)));
             concepts.release(CorpusConcepts.namedBy(statements));
             dataset.deleteAny(Quad.defaultGraphIRI, posting, GraphTerms.DIGEST, Node.ANY);
             duplicates.remove(posting);
         }
+        statistics.finish();
         return postings.size();
     }
 }

@@ -24,6 +24,7 @@ final class StoreExamination {
     static final String LEFTOVERS = "leftovers";
     static final String FILES = "files";
     static final String ONTOLOGY = "ontology";
+    static final String STATISTICS = "statistics";
     private static final String CONCEPTS = "concepts";
 
     private static final String RELOAD =
@@ -113,6 +114,7 @@ final class StoreExamination {
     private void examineStatements(DatasetGraph dataset) {
         findings.add(examineOntology(dataset));
         findings.add(PostingCheck.of(dataset));
+        findings.add(examineStatistics(dataset));
         Damage.of(() -> vocabulary = Optional.of(VocabularyReader.read(StoredConcepts.statements(dataset))))
                 .ifPresent(reason -> findings.add(Finding.broken(CONCEPTS, "cannot be read: " + reason + RELOAD)));
         vocabulary.ifPresent(
@@ -127,6 +129,15 @@ final class StoreExamination {
         return isAsReleased(dataset)
                 ? Finding.whole(ONTOLOGY, "that of this release, at generation " + StoreFacts.generation(dataset))
                 : Finding.mendable(ONTOLOGY, "some of its statements were changed");
+    }
+
+    private static Finding examineStatistics(DatasetGraph dataset) {
+        if (StatisticsGraph.isMissing(dataset)) {
+            return Finding.mendable(STATISTICS, "the postings were never counted");
+        }
+        return StatisticsGraph.isRight(dataset)
+                ? Finding.whole(STATISTICS, StatisticsGraph.size(dataset) + " statements, as counting anew gives")
+                : Finding.mendable(STATISTICS, "they are not what counting the postings gives");
     }
 
     private boolean isAsReleased(DatasetGraph dataset) {

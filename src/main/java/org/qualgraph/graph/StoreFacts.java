@@ -10,6 +10,9 @@ import org.qualgraph.ontology.Terms;
 final class StoreFacts {
     private static final Node GRAPH = Quad.defaultGraphIRI;
 
+    /** Another number for another way to count. */
+    private static final Node COUNTED = Literals.integer(1);
+
     private StoreFacts() {}
 
     /** How many transactions that changed something were committed. */
@@ -31,6 +34,15 @@ final class StoreFacts {
                 + value(dataset, GraphTerms.STORE, GraphTerms.STATE)
                         .map(mark -> "-" + mark)
                         .orElse("");
+    }
+
+    /** Whether the graph of statistics is kept, as this release does it. */
+    static boolean isCounted(DatasetGraph dataset) {
+        return dataset.contains(GRAPH, GraphTerms.STORE, GraphTerms.COUNTED, COUNTED);
+    }
+
+    static void setCounted(DatasetGraph dataset) {
+        set(dataset, GraphTerms.STORE, GraphTerms.COUNTED, COUNTED);
     }
 
     /** The version of the ontology that the ontology's graph holds. */

@@ -43,6 +43,10 @@ final class StoreRepair {
             repair.mendOntology();
             examination = examine(folder, ontology);
         }
+        if (isMendable(examination, StoreExamination.STATISTICS)) {
+            repair.mendStatistics();
+            examination = examine(folder, ontology);
+        }
         var findings = new ArrayList<>(repair.mended);
         examination.findings().stream().filter(repair::isNews).forEach(findings::add);
         return new Examination(findings, examination.vocabulary());
@@ -116,6 +120,13 @@ final class StoreRepair {
             store.restoreOntology(ontology);
         }
         note(StoreExamination.ONTOLOGY, "put that of this release in its place");
+    }
+
+    private void mendStatistics() {
+        try (var store = GraphStore.open(folder)) {
+            store.restoreStatistics();
+        }
+        note(StoreExamination.STATISTICS, "counted the postings anew");
     }
 
     private void note(String part, String sentence) {

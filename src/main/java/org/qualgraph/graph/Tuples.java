@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -84,10 +85,18 @@ final class Tuples {
         }
     }
 
+    /** Takes the subject of every quad with a predicate and an object. */
+    void forEachSubject(NodeId predicate, NodeId object, Consumer<NodeId> sink) {
+        if (isKnown(predicate)) {
+            table.find(NodeId.NodeIdAny, NodeId.NodeIdAny, predicate, object)
+                    .forEachRemaining(tuple -> sink.accept(tuple.get(SUBJECT)));
+        }
+    }
+
     /** The objects of the quads with a subject and a predicate. */
     List<Node> objects(NodeId subject, Node predicate) {
         var number = id(predicate);
-        return isKnown(number)
+        return isKnown(subject) && isKnown(number)
                 ? Iter.toList(Iter.map(
                         table.find(NodeId.NodeIdAny, subject, number, NodeId.NodeIdAny),
                         tuple -> node(tuple.get(OBJECT))))
@@ -127,6 +136,17 @@ final class Tuples {
     /** The number of a node, a special one for a node that is in no quad. */
     NodeId id(Node node) {
         return nodes.getNodeIdForNode(node);
+    }
+
+    /** The number of a node, which is given one where it has none. Needs a write transaction. */
+    NodeId numbered(Node node) {
+        return nodes.getAllocateNodeId(node);
+    }
+
+    /** Takes quads out and puts others in, index by index. Needs a write transaction. */
+    void change(List<Tuple<NodeId>> surplus, List<Tuple<NodeId>> missing) {
+        table.getTupleTable().deleteAll(surplus);
+        table.getTupleTable().addAll(missing);
     }
 
     Set<NodeId> ids(Collection<Node> some) {

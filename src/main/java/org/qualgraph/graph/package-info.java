@@ -6,9 +6,10 @@
  * description of the dataset, and answers to SPARQL queries. The use cases of {@code query} come next. {@link
  * org.qualgraph.graph.GraphStore} is the door.
  *
- * <p>One graph holds the ontology, one each corpus and each imported taxonomy; the default graph of a query is their
- * union. A read is one read transaction and a write one write transaction, so that what was acknowledged survives a kill
- * and no reader sees half of a batch. A posting's triples are a function of the posting: writing it again writes nothing.
+ * <p>One graph holds the ontology, one each corpus and each imported taxonomy, and one the counts of postings, which every
+ * write keeps ({@link org.qualgraph.graph.StatisticsGraph}); the default graph of a query is their union. A read is one
+ * read transaction and a write one write transaction, so that what was acknowledged survives a kill and no reader sees half
+ * of a batch. A posting's triples are a function of the posting: writing it again writes nothing.
  *
  * <p>A store that is closed can be {@linkplain org.qualgraph.graph.Compaction compacted} and {@linkplain
  * org.qualgraph.graph.Examination examined and mended}: every statement stands in several indexes, which must agree and of

@@ -2,7 +2,9 @@ package org.qualgraph.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qualgraph.model.PostingFilter;
+import org.qualgraph.model.PostingTally;
 
 /** Counts postings by what they ask for and by what tells them apart. */
 public final class CountValues {
@@ -19,7 +21,7 @@ public final class CountValues {
      * @throws RetiredConceptException where it names one that is retired and nothing replaces it
      */
     public ValueListing values(Dimension dimension, PostingFilter filter, int limit) {
-        return values(Optional.empty(), dimension, filter, limit);
+        return listing(Optional.empty(), postings.tally(dimension, filter), dimension, filter, limit);
     }
 
     /**
@@ -30,19 +32,29 @@ public final class CountValues {
      * @param limit the most values of a group
      */
     public List<ValueListing> valuesBy(Dimension by, int groups, Dimension dimension, PostingFilter filter, int limit) {
-        return postings.groups(by, dimension, filter).stream()
-                .limit(groups)
-                .map(group -> values(Optional.of(group), dimension, group.filter(), limit))
+        var listed =
+                postings.groups(by, dimension, filter).stream().limit(groups).toList();
+        var tallies = postings.tallies(by, listed, dimension, filter);
+        return IntStream.range(0, listed.size())
+                .mapToObj(i -> listing(
+                        Optional.of(listed.get(i)),
+                        tallies.get(i),
+                        dimension,
+                        listed.get(i).filter(),
+                        limit))
                 .toList();
     }
 
-    private ValueListing values(Optional<CountedValue> group, Dimension dimension, PostingFilter filter, int limit) {
-        var tally = postings.tally(dimension, filter);
-        var values = postings.values(dimension, filter, tally);
+    private ValueListing listing(
+            Optional<CountedValue> group, PostingTally tally, Dimension dimension, PostingFilter filter, int limit) {
+        var values = postings.ordered(dimension, filter, tally);
         return new ValueListing(
                 group,
                 tally.postings(),
                 values.size(),
-                values.stream().limit(limit).toList());
+                values.stream()
+                        .limit(limit)
+                        .map(count -> postings.value(dimension, filter, tally, count))
+                        .toList());
     }
 }

@@ -60,24 +60,52 @@ record CountedPostings(
 
     /** What is counted of a dimension, and for concepts that are asked for the same by necessity. */
     PostingTally tally(Dimension dimension, PostingFilter filter) {
+        return statistics().tally(counted(filter), columns(dimension, filter));
+    }
+
+    /** What is counted of a dimension, in whatever necessity the filter says. */
+    PostingTally tallyAlone(Dimension dimension, PostingFilter filter) {
+        return statistics().tally(counted(filter), Set.of(dimension.column(filter)));
+    }
+
+    /** The same by necessity, too, for each of some groups. */
+    List<PostingTally> tallies(Dimension by, List<CountedValue> groups, Dimension dimension, PostingFilter filter) {
+        var members = groups.stream().map(group -> members(by, group)).toList();
+        return statistics().tallies(counted(filter), by.column(filter), members, columns(dimension, filter));
+    }
+
+    /** The values that its postings may have in the column of its dimension. */
+    private Set<String> members(Dimension by, CountedValue group) {
+        return by == Dimension.ROLE ? ids(filters.current(group.filter()).roles()) : Set.of(group.value());
+    }
+
+    private static Set<PostingColumn> columns(Dimension dimension, PostingFilter filter) {
         var columns = EnumSet.of(dimension.column(filter));
         if (dimension.isAsked()) {
             for (var necessity : Necessity.values()) {
                 columns.add(PostingColumn.asked(necessity));
             }
         }
-        return statistics().tally(counted(filter), columns);
+        return columns;
     }
 
     /** The values of a dimension that some postings have, the commonest first; months in their order. */
     List<CountedValue> values(Dimension dimension, PostingFilter filter, PostingTally tally) {
-        var counts = own(dimension, filter, tally.of(dimension.column(filter)), Long::sum);
-        var order = dimension == Dimension.MONTH
-                ? Comparator.comparing(CountedValue::value)
-                : Comparator.comparingLong(CountedValue::postings).reversed().thenComparing(CountedValue::value);
-        return counts.entrySet().stream()
-                .map(count -> value(dimension, filter, tally, count.getKey(), count.getValue()))
-                .sorted(order)
+        return ordered(dimension, filter, tally).stream()
+                .map(count -> value(dimension, filter, tally, count))
+                .toList();
+    }
+
+    /** The values of a dimension and how many postings have them, in the same order. */
+    List<Map.Entry<String, Long>> ordered(Dimension dimension, PostingFilter filter, PostingTally tally) {
+        var byValue = Map.Entry.<String, Long>comparingByKey();
+        return own(dimension, filter, tally.of(dimension.column(filter)), Long::sum).entrySet().stream()
+                .sorted(
+                        dimension == Dimension.MONTH
+                                ? byValue
+                                : Map.Entry.<String, Long>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(byValue))
                 .toList();
     }
 
@@ -97,16 +125,16 @@ record CountedPostings(
                         .toList();
     }
 
-    private CountedValue value(
-            Dimension dimension, PostingFilter filter, PostingTally tally, String value, long postings) {
+    /** One of the values of a dimension with its name, its necessities and the way to its postings. */
+    CountedValue value(Dimension dimension, PostingFilter filter, PostingTally tally, Map.Entry<String, Long> count) {
         var byNecessity = new EnumMap<Necessity, Long>(Necessity.class);
         if (dimension.isAsked()) {
             for (var necessity : Necessity.values()) {
                 byNecessity.put(
-                        necessity, tally.of(PostingColumn.asked(necessity)).getOrDefault(value, 0L));
+                        necessity, tally.of(PostingColumn.asked(necessity)).getOrDefault(count.getKey(), 0L));
             }
         }
-        return named(dimension, filter, value, postings, tally.postings(), byNecessity);
+        return named(dimension, filter, count.getKey(), count.getValue(), tally.postings(), byNecessity);
     }
 
     /** A value with its name. */

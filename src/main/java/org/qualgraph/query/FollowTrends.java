@@ -41,7 +41,7 @@ public final class FollowTrends {
         var id = postings.asked(concept);
         var counts = postings.statistics().monthly(postings.counted(filter), List.of(id));
         var undated = postings.count(filter) - dated(counts);
-        var test = CochranArmitage.of(points(counts, id));
+        var test = CochranArmitage.of(points(Place.all(counts), asking(counts, id)));
         return new Trend(value(filter, counts, id), undated, test, Optional.empty(), months(filter, counts, id));
     }
 
@@ -52,51 +52,54 @@ public final class FollowTrends {
      */
     public TrendListing trends(
             Dimension dimension, PostingFilter filter, Optional<Trend.Direction> direction, int limit) {
-        var concepts = postings.values(dimension, filter, postings.tally(dimension, filter)).stream()
-                .filter(value -> value.postings() >= CochranArmitage.LEAST)
+        var concepts = postings.ordered(dimension, filter, postings.tallyAlone(dimension, filter)).stream()
+                .filter(count -> count.getValue() >= CochranArmitage.LEAST)
                 .limit(MOST)
-                .map(value -> new ConceptId(value.value()))
+                .map(count -> new ConceptId(count.getKey()))
                 .toList();
         var counts = postings.statistics().monthly(postings.counted(filter), concepts);
-        var tested = tested(concepts, filter, counts);
+        var tested = tested(concepts, counts);
         return new TrendListing(
                 dated(counts),
                 tested.size(),
                 tested.stream()
-                        .filter(trend ->
-                                direction.isEmpty() || trend.direction().equals(direction))
+                        .filter(each -> direction.isEmpty()
+                                || Trend.direction(each.test(), each.q()).equals(direction))
                         .limit(limit)
+                        .map(each -> new Trend(
+                                value(filter, counts, each.concept()),
+                                0,
+                                Optional.of(each.test()),
+                                Optional.of(each.q()),
+                                List.of()))
                         .toList());
     }
 
-    private List<Trend> tested(List<ConceptId> concepts, PostingFilter filter, MonthlyCounts counts) {
-        var values = new ArrayList<CountedValue>();
+    private static List<Tested> tested(List<ConceptId> concepts, MonthlyCounts counts) {
+        var places = Place.all(counts);
+        var changing = new ArrayList<ConceptId>();
         var tests = new ArrayList<ShareChange>();
         for (var concept : concepts) {
-            CochranArmitage.of(points(counts, concept)).ifPresent(test -> {
-                values.add(value(filter, counts, concept));
+            CochranArmitage.of(points(places, asking(counts, concept))).ifPresent(test -> {
+                changing.add(concept);
                 tests.add(test);
             });
         }
         var q = FalseDiscoveries.adjusted(
                 tests.stream().mapToDouble(ShareChange::p).toArray());
         return IntStream.range(0, tests.size())
-                .mapToObj(i -> new Trend(values.get(i), 0, Optional.of(tests.get(i)), Optional.of(q[i]), List.of()))
-                .sorted(Comparator.comparingDouble((Trend trend) ->
-                                -Math.abs(trend.test().map(ShareChange::z).orElse(0.0)))
-                        .thenComparing(trend -> trend.concept().value()))
+                .mapToObj(i -> new Tested(changing.get(i), tests.get(i), q[i]))
+                .sorted(Comparator.comparingDouble(
+                                (Tested each) -> -Math.abs(each.test().z()))
+                        .thenComparing(each -> each.concept().value()))
                 .toList();
     }
 
-    private static List<CochranArmitage.Point> points(MonthlyCounts counts, ConceptId concept) {
-        var asking = asking(counts, concept);
-        var strata = new TreeMap<String, Integer>();
-        var points = new ArrayList<CochranArmitage.Point>();
+    private static List<CochranArmitage.Point> points(List<Place> places, int[] asking) {
+        var points = new ArrayList<CochranArmitage.Point>(asking.length);
         for (int i = 0; i < asking.length; i++) {
-            var cell = counts.cells().get(i);
-            int stratum = strata.computeIfAbsent(cell.corpus(), corpus -> strata.size());
-            int time = (int) ChronoUnit.MONTHS.between(BEGINNING, cell.month());
-            points.add(new CochranArmitage.Point(stratum, time, asking[i], cell.postings()));
+            var place = places.get(i);
+            points.add(new CochranArmitage.Point(place.stratum(), place.time(), asking[i], place.postings()));
         }
         return points;
     }
@@ -143,5 +146,22 @@ public final class FollowTrends {
                         all.getOrDefault(month, 0L),
                         Map.of()))
                 .toList();
+    }
+
+    /** A concept with its test, and what p is among all of them. */
+    private record Tested(ConceptId concept, ShareChange test, double q) {}
+
+    /** Where the postings of a corpus and month stand in a test. */
+    private record Place(int stratum, int time, int postings) {
+
+        static List<Place> all(MonthlyCounts counts) {
+            var strata = new TreeMap<String, Integer>();
+            return counts.cells().stream()
+                    .map(cell -> new Place(
+                            strata.computeIfAbsent(cell.corpus(), corpus -> strata.size()),
+                            (int) ChronoUnit.MONTHS.between(BEGINNING, cell.month()),
+                            cell.postings()))
+                    .toList();
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Map.Entry;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qualgraph.model.Association;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.query.PairListing.Pair;
@@ -32,27 +34,36 @@ public final class PairConcepts {
      * @throws RetiredConceptException where it names one that is retired and nothing replaces it
      */
     public PairListing pairs(Dimension dimension, PostingFilter filter, int limit) {
-        var tally = postings.tally(dimension, filter);
-        var values =
-                frequent(postings.values(dimension, filter, tally)).limit(MOST).toList();
-        var counts = postings.statistics()
+        var tally = postings.tallyAlone(dimension, filter);
+        var counts =
+                frequent(postings.ordered(dimension, filter, tally)).limit(MOST).toList();
+        var together = postings.statistics()
                 .pairs(
                         postings.counted(filter),
-                        values.stream()
-                                .map(value -> new ConceptId(value.value()))
+                        counts.stream()
+                                .map(count -> new ConceptId(count.getKey()))
                                 .toList());
-        var pairs = new ArrayList<Pair>();
-        for (int second = 1; second < values.size(); second++) {
+        var found = new ArrayList<Found>();
+        for (int second = 1; second < counts.size(); second++) {
             for (int first = 0; first < second; first++) {
-                pair(values.get(first), values.get(second), counts.together(first, second), filter)
-                        .ifPresent(pairs::add);
+                add(counts.get(first), counts.get(second), together.together(first, second), tally.postings(), found);
             }
         }
-        return listing(tally.postings(), values.size(), pairs, limit);
+        return listing(
+                tally.postings(),
+                counts.size(),
+                found,
+                limit,
+                filter,
+                count -> value(dimension, filter, count, tally.postings()));
     }
 
-    private static Stream<CountedValue> frequent(List<CountedValue> values) {
-        return values.stream().filter(value -> value.postings() >= LEAST);
+    private CountedValue value(Dimension dimension, PostingFilter filter, Entry<String, Long> count, long of) {
+        return postings.named(dimension, filter, count.getKey(), count.getValue(), of, Map.of());
+    }
+
+    private static Stream<Entry<String, Long>> frequent(List<Entry<String, Long>> counts) {
+        return counts.stream().filter(count -> count.getValue() >= LEAST);
     }
 
     /**
@@ -63,39 +74,61 @@ public final class PairConcepts {
     public PairListing pairsOf(ConceptId concept, Dimension dimension, PostingFilter filter, int limit) {
         var id = postings.asked(concept);
         var asking = Dimension.asking(filter, id);
-        var all = postings.tally(dimension, filter);
-        var with = postings.tally(dimension, asking);
+        var all = postings.tallyAlone(dimension, filter);
+        var with = postings.tallyAlone(dimension, asking);
         var together = with.of(dimension.column(filter));
         var first = postings.named(Dimension.SKILL, filter, id.value(), with.postings(), all.postings(), Map.of());
-        var others = frequent(postings.values(dimension, filter, all))
-                .filter(value -> !value.value().equals(id.value()))
+        var own = Map.entry(id.value(), with.postings());
+        var others = frequent(postings.ordered(dimension, filter, all))
+                .filter(other -> !other.getKey().equals(id.value()))
                 .toList();
-        var pairs = new ArrayList<Pair>();
-        others.forEach(other -> pair(first, other, together.getOrDefault(other.value(), 0L), filter)
-                .ifPresent(pairs::add));
-        return listing(all.postings(), others.size() + 1, pairs, limit);
+        var found = new ArrayList<Found>();
+        others.forEach(other -> add(own, other, together.getOrDefault(other.getKey(), 0L), all.postings(), found));
+        return listing(
+                all.postings(),
+                others.size() + 1,
+                found,
+                limit,
+                filter,
+                count -> count == own ? first : value(dimension, filter, count, all.postings()));
     }
 
-    private static Optional<Pair> pair(CountedValue first, CountedValue second, long together, PostingFilter filter) {
-        if (together < LEAST) {
-            return Optional.empty();
+    private static void add(
+            Entry<String, Long> first, Entry<String, Long> second, long together, long of, List<Found> found) {
+        if (together >= LEAST) {
+            var association = Associations.of(together, first.getValue(), second.getValue(), of);
+            if (association.low() > 1) {
+                found.add(new Found(first, second, together, association));
+            }
         }
-        var association = Associations.of(together, first.postings(), second.postings(), first.of());
-        var both =
-                Dimension.asking(Dimension.asking(filter, new ConceptId(first.value())), new ConceptId(second.value()));
-        return association.low() > 1
-                ? Optional.of(new Pair(first, second, together, association, both.withoutRepeats()))
-                : Optional.empty();
     }
 
-    private static PairListing listing(long postings, long considered, List<Pair> pairs, int limit) {
-        var ordered = pairs.stream()
+    private static PairListing listing(
+            long postings,
+            long considered,
+            List<Found> found,
+            int limit,
+            PostingFilter filter,
+            Function<Entry<String, Long>, CountedValue> naming) {
+        var ordered = found.stream()
                 .sorted(Comparator.comparingDouble(
-                                (Pair pair) -> -pair.association().likelihood())
-                        .thenComparing(pair -> pair.first().value())
-                        .thenComparing(pair -> pair.second().value()))
+                                (Found pair) -> -pair.association().likelihood())
+                        .thenComparing(pair -> pair.first().getKey())
+                        .thenComparing(pair -> pair.second().getKey()))
                 .limit(limit)
+                .map(pair -> pair.named(filter, naming))
                 .toList();
-        return new PairListing(postings, considered, pairs.size(), ordered);
+        return new PairListing(postings, considered, found.size(), ordered);
+    }
+
+    /** A pair that was not given its names yet: most are not listed. */
+    private record Found(
+            Entry<String, Long> first, Entry<String, Long> second, long together, Association association) {
+
+        Pair named(PostingFilter filter, Function<Entry<String, Long>, CountedValue> naming) {
+            var both = Dimension.asking(
+                    Dimension.asking(filter, new ConceptId(first.getKey())), new ConceptId(second.getKey()));
+            return new Pair(naming.apply(first), naming.apply(second), together, association, both.withoutRepeats());
+        }
     }
 }

@@ -30,7 +30,13 @@ public record Trend(
 
     /** Where the share goes, empty where it may be chance. */
     public Optional<Direction> direction() {
-        return test.filter(result -> q.orElse(result.p()) <= SMALL)
-                .map(result -> result.z() > 0 ? Direction.RISES : Direction.FALLS);
+        return test.flatMap(result -> direction(result, q.orElse(result.p())));
+    }
+
+    /** Where a share goes whose change is chance with a probability. */
+    static Optional<Direction> direction(ShareChange change, double probability) {
+        return probability <= SMALL
+                ? Optional.of(change.z() > 0 ? Direction.RISES : Direction.FALLS)
+                : Optional.empty();
     }
 }

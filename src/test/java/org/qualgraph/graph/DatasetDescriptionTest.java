@@ -67,7 +67,8 @@ class DatasetDescriptionTest {
         assertThat(values(description, DATASET, Terms.VOID + "vocabulary"))
                 .contains(Terms.DEF, Terms.SKOS, Terms.SCHEMA);
         assertThat(values(description, DATASET, Terms.VOID + "subset"))
-                .containsExactlyInAnyOrder(CORPUS.getURI(), Terms.ONTOLOGY_GRAPH.getURI());
+                .containsExactlyInAnyOrder(
+                        CORPUS.getURI(), Terms.ONTOLOGY_GRAPH.getURI(), Terms.STATISTICS_GRAPH.getURI());
     }
 
     @Test

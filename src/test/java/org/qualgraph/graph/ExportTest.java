@@ -94,7 +94,7 @@ class ExportTest {
             var again = read(dump(store), Lang.NQUADS);
 
             assertThat(IsoMatcher.isomorphic(everything, again)).isTrue();
-            assertThat(store.graphs()).containsExactly("corpus/a", "ontology");
+            assertThat(store.graphs()).containsExactly("corpus/a", "ontology", "statistics");
         }
     }
 
@@ -147,7 +147,7 @@ class ExportTest {
 
             assertThatThrownBy(() -> export(store, Set.of("corpus/b"), ExportFormat.TURTLE))
                     .isInstanceOf(UnknownGraphException.class)
-                    .hasMessage("There is no graph corpus/b; there are corpus/a");
+                    .hasMessage("There is no graph corpus/b; there are corpus/a, statistics");
         }
     }
 

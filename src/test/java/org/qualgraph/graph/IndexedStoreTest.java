@@ -70,7 +70,7 @@ class IndexedStoreTest {
         }
     }
 
-    private static void change(GraphStore store, Random random) {
+    static void change(GraphStore store, Random random) {
         var corpus = CORPORA.get(random.nextInt(2));
         switch (random.nextInt(5)) {
             case 0 -> store.retain(corpus, id -> random.nextBoolean());
@@ -129,7 +129,7 @@ class IndexedStoreTest {
                 .toList();
     }
 
-    private static List<StoredPosting> stored(GraphStore store) {
+    static List<StoredPosting> stored(GraphStore store) {
         return store.corpora().stream()
                 .flatMap(corpus -> store.postings(corpus.name()).stream())
                 .map(id -> store.posting(id).orElseThrow())
@@ -172,7 +172,7 @@ class IndexedStoreTest {
                         .orElse(true);
     }
 
-    private static Set<ConceptId> asked(List<Requirement> requirements, Optional<Necessity> necessity) {
+    static Set<ConceptId> asked(List<Requirement> requirements, Optional<Necessity> necessity) {
         var asked = new HashSet<ConceptId>();
         for (var requirement : requirements) {
             if (necessity.isEmpty() || necessity.get() == requirement.necessity()) {

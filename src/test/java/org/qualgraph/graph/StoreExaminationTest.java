@@ -59,7 +59,7 @@ class StoreExaminationTest {
         var examination = Examination.of(store, ontology);
 
         assertThat(examination.findings())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(finding -> assertThat(finding.condition()).isEqualTo(Condition.WHOLE));
         assertThat(examination.vocabulary()).isPresent();
         assertThat(Examination.afterMending(store, ontology).findings()).isEqualTo(examination.findings());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.qualgraph.model.ConceptId;
@@ -28,8 +29,12 @@ import org.qualgraph.model.RoleCounts;
  * UnsearchableTextException}.
  */
 public final class PostingStatistics {
+    /** As many take some tens of megabytes. */
+    private static final int MOST_COUNTERS = 4_000_000;
+
     private final IndexReader reader;
     private final Map<String, ValueOrdinals> ordinals = new HashMap<>();
+    private final Map<String, String[]> texts = new HashMap<>();
 
     PostingStatistics(IndexReader reader) {
         this.reader = reader;
@@ -38,12 +43,68 @@ public final class PostingStatistics {
     /** How many of the postings have each value of some columns. */
     public PostingTally tally(PostingFilter filter, Set<PostingColumn> columns) {
         return count(filter, found -> {
-            var counts = new EnumMap<PostingColumn, Map<String, Long>>(PostingColumn.class);
-            for (var column : columns) {
-                counts.put(column, counts(found, ordinals(PostingFields.values(column))));
-            }
-            return new PostingTally(size(found), counts);
+            var counting = ColumnCounts.of(ordinals(columns));
+            new FoundPostings(found).forEach(counting.fields(), counting::add);
+            return tally(counting);
         });
+    }
+
+    /**
+     * The same for each of some groups of the postings, in one pass over them, or more where there are very many values.
+     *
+     * @param by the column that tells them apart
+     * @param groups for each group, which values of that column its postings may have
+     */
+    public List<PostingTally> tallies(
+            PostingFilter filter, PostingColumn by, List<Set<String>> groups, Set<PostingColumn> columns) {
+        return count(filter, found -> {
+            var fields = ordinals(columns);
+            int counters =
+                    fields.values().stream().mapToInt(ValueOrdinals::size).sum();
+            int most = Math.max(1, MOST_COUNTERS / Math.max(1, counters));
+            var tallies = new ArrayList<PostingTally>();
+            for (int start = 0; start < groups.size(); start += most) {
+                var some = groups.subList(start, Math.min(groups.size(), start + most));
+                for (var counted : count(found, GroupedValues.of(ordinals(PostingFields.values(by)), some), fields)) {
+                    tallies.add(tally(counted));
+                }
+            }
+            return tallies;
+        });
+    }
+
+    private static List<ColumnCounts> count(
+            FacetsCollector found, GroupedValues groups, Map<PostingColumn, ValueOrdinals> fields) throws IOException {
+        var counts = Stream.generate(() -> ColumnCounts.of(fields))
+                .limit(groups.size())
+                .toList();
+        var read = new ArrayList<>(List.of(groups.values()));
+        read.addAll(fields.values());
+        var met = new IntegerList();
+        new FoundPostings(found).forEach(read, by -> groups.areAny(by, met), rows -> {
+            for (int i = 0; i < met.size(); i++) {
+                counts.get(met.get(i)).add(rows.subList(1, rows.size()));
+            }
+        });
+        return counts;
+    }
+
+    private PostingTally tally(ColumnCounts counting) throws IOException {
+        var named = new EnumMap<PostingColumn, Map<String, Long>>(PostingColumn.class);
+        for (int i = 0; i < counting.columns().size(); i++) {
+            named.put(
+                    counting.columns().get(i),
+                    named(counting.counts(i), counting.fields().get(i)));
+        }
+        return new PostingTally(counting.postings(), named);
+    }
+
+    private Map<PostingColumn, ValueOrdinals> ordinals(Set<PostingColumn> columns) throws IOException {
+        var fields = new EnumMap<PostingColumn, ValueOrdinals>(PostingColumn.class);
+        for (var column : columns) {
+            fields.put(column, ordinals(PostingFields.values(column)));
+        }
+        return fields;
     }
 
     /** How many of the postings that have any value of one column with a beginning have each value of another. */
@@ -64,18 +125,12 @@ public final class PostingStatistics {
         });
     }
 
-    private static Map<String, Long> counts(FacetsCollector found, ValueOrdinals values) throws IOException {
-        var counts = new int[values.size()];
-        new FoundPostings(found).forEach(List.of(values), rows -> rows.get(0).countInto(counts));
-        return named(counts, values);
-    }
-
-    private static Map<String, Long> named(int[] counts, ValueOrdinals values) throws IOException {
-        var names = values.names();
+    private Map<String, Long> named(int[] counts, ValueOrdinals values) throws IOException {
+        var texts = texts(values);
         var named = new HashMap<String, Long>();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                named.put(names.value(number), (long) counts[number]);
+                named.put(texts[number], (long) counts[number]);
             }
         }
         return named;
@@ -222,14 +277,6 @@ public final class PostingStatistics {
         return PostingFields.values(PostingColumn.asked(filter.necessity()));
     }
 
-    private static long size(FacetsCollector found) {
-        long size = 0;
-        for (var segment : found.getMatchingDocs()) {
-            size += segment.totalHits();
-        }
-        return size;
-    }
-
     private synchronized ValueOrdinals ordinals(String field) throws IOException {
         var known = ordinals.get(field);
         if (known != null) {
@@ -237,6 +284,21 @@ public final class PostingStatistics {
         }
         var made = ValueOrdinals.of(reader, field);
         ordinals.put(field, made);
+        return made;
+    }
+
+    /** All values of a field, read once. */
+    private synchronized String[] texts(ValueOrdinals values) throws IOException {
+        var known = texts.get(values.field());
+        if (known != null) {
+            return known;
+        }
+        var names = values.names();
+        var made = new String[values.size()];
+        for (int number = 0; number < made.length; number++) {
+            made[number] = names.value(number);
+        }
+        texts.put(values.field(), made);
         return made;
     }
 
