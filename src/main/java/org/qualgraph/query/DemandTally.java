@@ -14,34 +14,43 @@ final class DemandTally {
     private static final int NEARLY_MET = GapStatus.NEARLY_MET.ordinal();
     private static final int UNMET = GapStatus.UNMET.ordinal();
 
-    private final int[] counted = new int[GapStatus.values().length];
-    private final int[] subjects = new int[GapStatus.values().length];
+    /** A demand names fewer than two million concepts. */
+    private static final int BITS = 21;
+
+    private static final int MASK = (1 << BITS) - 1;
+
+    /** Counts by the ordinal of the status, side by side in one number, since this is emptied for every demand. */
+    private long counted;
+
+    private long subjects;
 
     void clear() {
-        for (int status = 0; status < counted.length; status++) {
-            counted[status] = 0;
-            subjects[status] = 0;
-        }
+        counted = 0;
+        subjects = 0;
     }
 
     /** Counts a concept or a part. */
     void count(GapStatus status) {
-        counted[status.ordinal()]++;
+        count(status.ordinal());
     }
 
     /** The same by the ordinal. */
     void count(int status) {
-        counted[status]++;
+        counted += 1L << BITS * status;
     }
 
     /** Counts what a degree is in. */
     void countSubject(GapStatus status) {
-        subjects[status.ordinal()]++;
+        subjects += 1L << BITS * status.ordinal();
+    }
+
+    private static int count(long counts, int status) {
+        return (int) (counts >>> BITS * status) & MASK;
     }
 
     /** Whether a degree is held and none of the fields that it should be in, nor one near them. */
     boolean lacksField(FieldsHeld fields) {
-        return fields == FieldsHeld.SOME && subjects[UNMET] > 0 && subjects[MET] + subjects[NEARLY_MET] == 0;
+        return fields == FieldsHeld.SOME && count(subjects, UNMET) > 0 && held(subjects) == 0;
     }
 
     /** Whether the profile says anything of what was studied. */
@@ -72,14 +81,19 @@ final class DemandTally {
         return status.and(years);
     }
 
-    private static boolean isAny(int[] counts) {
-        return counts[MET] + counts[NEARLY_MET] + counts[UNMET] > 0;
+    private static boolean isAny(long counts) {
+        return held(counts) + count(counts, UNMET) > 0;
     }
 
-    private static GapStatus atLeast(int needed, int[] counts) {
-        if (counts[MET] >= needed) {
+    /** How many are met, or nearly. */
+    private static int held(long counts) {
+        return count(counts, MET) + count(counts, NEARLY_MET);
+    }
+
+    private static GapStatus atLeast(int needed, long counts) {
+        if (count(counts, MET) >= needed) {
             return GapStatus.MET;
         }
-        return counts[MET] + counts[NEARLY_MET] >= needed ? GapStatus.NEARLY_MET : GapStatus.UNMET;
+        return held(counts) >= needed ? GapStatus.NEARLY_MET : GapStatus.UNMET;
     }
 }
