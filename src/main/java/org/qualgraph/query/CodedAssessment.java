@@ -32,6 +32,7 @@ final class CodedAssessment implements ShapeScorer {
     private static final int MET = GapStatus.MET.ordinal();
     private static final int NEARLY_MET = GapStatus.NEARLY_MET.ordinal();
     private static final int UNMET = GapStatus.UNMET.ordinal();
+    private static final int[] LOST = lost();
 
     private final ConceptTable concepts;
     private final byte[] completed;
@@ -101,6 +102,16 @@ final class CodedAssessment implements ShapeScorer {
         return bounds;
     }
 
+    /** What a requirement of each necessity in each state costs, in halves of its weight. */
+    private static int[] lost() {
+        var lost = new int[NECESSITIES * STATUSES.length];
+        for (int necessity = 0; necessity < NECESSITIES; necessity++) {
+            lost[necessity * STATUSES.length + UNMET] = 2 * Coverage.weight(necessity);
+            lost[necessity * STATUSES.length + NEARLY_MET] = Coverage.weight(necessity);
+        }
+        return lost;
+    }
+
     /** What is open would raise the score if it were met, so that all that is not lost bounds it. */
     @Override
     public float score(ShapeCursor cursor, float least) {
@@ -111,11 +122,9 @@ final class CodedAssessment implements ShapeScorer {
         int mostLost = mostLost(asked, least);
         for (; rest > 0; rest--) {
             cursor.next();
-            int necessity = cursor.necessity();
-            var status = status(cursor, 0);
-            states[necessity * STATUSES.length + status.ordinal()]++;
-            lost += status == GapStatus.UNMET ? 2 * Coverage.weight(necessity) : 0;
-            lost += status == GapStatus.NEARLY_MET ? Coverage.weight(necessity) : 0;
+            int state = cursor.necessity() * STATUSES.length + status(cursor, 0).ordinal();
+            states[state]++;
+            lost += LOST[state];
             if (lost > mostLost) {
                 return Float.NEGATIVE_INFINITY;
             }

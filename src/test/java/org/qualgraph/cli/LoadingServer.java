@@ -25,7 +25,7 @@ import org.qualgraph.http.HttpSettings;
 import org.qualgraph.http.Token;
 import org.qualgraph.http.Writing;
 
-/** A real server over a home, into which one can load with {@link #TOKEN}, and a client of it. */
+/** A real server over a home, into which one can load with {@link #TOKEN}, and who asks it. */
 final class LoadingServer implements AutoCloseable {
     static final String TOKEN = "0123456789abcdef-._~+/==";
     static final int BODY_BYTES = 2_000_000;
@@ -35,8 +35,6 @@ final class LoadingServer implements AutoCloseable {
     private final Home home;
     private final ServedHome served;
     private final HttpServer server;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     LoadingServer(Path folder) {
         this(folder, 2_000_000_000, Duration.ofSeconds(30));
@@ -117,8 +115,10 @@ final class LoadingServer implements AutoCloseable {
                 .timeout(Duration.ofSeconds(120));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
+    /** By a connection of its own: one that is kept may be closed by the server, as idle, while it is used again. */
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try (var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -130,7 +130,6 @@ final class LoadingServer implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
         served.stop();
         server.close();
         served.close();
