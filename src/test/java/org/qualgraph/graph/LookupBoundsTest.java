@@ -3,14 +3,11 @@ package org.qualgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -29,11 +26,6 @@ import org.qualgraph.model.SparqlRequest;
 /** What lookups in a query may cost: how many, how long, and how the query may write them. */
 @Timeout(60)
 class LookupBoundsTest {
-    /** A hundred thousand solutions. */
-    private static final String MANY = IntStream.range(0, 5)
-            .mapToObj(i -> "VALUES ?x" + i + " { 0 1 2 3 4 5 6 7 8 9 }")
-            .collect(Collectors.joining(" "));
-
     private static final String NUMBERED = "BIND(CONCAT(STR(?x0), STR(?x1), STR(?x2), STR(?x3), STR(?x4)) AS ?text) ";
 
     @AutoClose
@@ -43,14 +35,14 @@ class LookupBoundsTest {
 
     @Test
     void looksUpOnceWhatComesAHundredThousandTimes() {
-        assertThat(rows("SELECT (COUNT(?c) AS ?n) { " + MANY + " ?c qg:lookup (\"python\" 1) }", this::python))
+        assertThat(rows("SELECT (COUNT(?c) AS ?n) { " + Queries.MANY + " ?c qg:lookup (\"python\" 1) }", this::python))
                 .containsExactly("100000");
         assertThat(made).hasValue(1);
     }
 
     @Test
     void refusesToLookUpAHundredThousandNames() {
-        var query = "SELECT (COUNT(?c) AS ?n) { " + MANY + NUMBERED + "?c qg:lookup (?text 1) }";
+        var query = "SELECT (COUNT(?c) AS ?n) { " + Queries.MANY + NUMBERED + "?c qg:lookup (?text 1) }";
 
         assertThatThrownBy(() -> rows(query, this::python))
                 .isInstanceOf(RefusedQueryException.class)
@@ -60,14 +52,14 @@ class LookupBoundsTest {
 
     @Test
     void refusesTooManyNamesInsideExists() {
-        var query = "SELECT * { " + MANY + NUMBERED + "FILTER NOT EXISTS { ?c qg:lookup (?text 1) } }";
+        var query = "SELECT * { " + Queries.MANY + NUMBERED + "FILTER NOT EXISTS { ?c qg:lookup (?text 1) } }";
 
         assertThatThrownBy(() -> rows(query, this::python)).isInstanceOf(RefusedQueryException.class);
     }
 
     @Test
     void refusesTooManySolutions() {
-        var query = "SELECT * { " + MANY + " ?c qg:lookup (\"python\" 100) }";
+        var query = "SELECT * { " + Queries.MANY + " ?c qg:lookup (\"python\" 100) }";
 
         assertThatThrownBy(() -> rows(query, this::twenty)).isInstanceOf(AnswerTooLargeException.class);
     }
@@ -83,14 +75,14 @@ class LookupBoundsTest {
         var limits = SparqlLimits.DEFAULTS.withDeadline(Duration.ofMillis(500));
         long start = System.nanoTime();
 
-        assertThatThrownBy(() -> rows(query.replace("%s", MANY + NUMBERED), this::slowly, limits))
+        assertThatThrownBy(() -> rows(query.replace("%s", Queries.MANY + NUMBERED), this::slowly, limits))
                 .isInstanceOf(QueryTimeoutException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test
     void stopsWhenTheAnswerIsClosed() throws InterruptedException {
-        var query = SparqlRequest.of("SELECT ?c { " + MANY + NUMBERED + "?c qg:lookup (?text 100) }");
+        var query = SparqlRequest.of("SELECT ?c { " + Queries.MANY + NUMBERED + "?c qg:lookup (?text 100) }");
 
         store.query(query, SparqlLimits.DEFAULTS, Finders.NONE.withNames(this::twenty))
                 .close();
@@ -219,10 +211,6 @@ class LookupBoundsTest {
     }
 
     private List<String> rows(String query, Function<Lookup, List<Hit>> names, SparqlLimits limits) {
-        try (var answer = store.query(SparqlRequest.of(query), limits, Finders.NONE.withNames(names))) {
-            var out = new ByteArrayOutputStream();
-            answer.write("text/csv", out);
-            return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
-        }
+        return Queries.rows(store, query, limits, Finders.NONE.withNames(names));
     }
 }

@@ -3,8 +3,6 @@ package org.qualgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +22,10 @@ import org.qualgraph.model.Related;
 import org.qualgraph.model.Related.Reason;
 import org.qualgraph.model.Related.ReasonKind;
 import org.qualgraph.model.RelatedTo;
-import org.qualgraph.model.SparqlRequest;
 
 /** What a query is asked for when it asks for related concepts, and what that may cost. */
 @Timeout(60)
 class RelatedBoundsTest {
-    /** A hundred thousand solutions. */
-    private static final String MANY = IntStream.range(0, 5)
-            .mapToObj(i -> "VALUES ?x" + i + " { 0 1 2 3 4 5 6 7 8 9 }")
-            .collect(Collectors.joining(" "));
-
     private static final String NUMBERED =
             "BIND(IRI(CONCAT(STR(skill:), STR(?x0), STR(?x1), STR(?x2), STR(?x3), STR(?x4))) AS ?given) ";
 
@@ -70,7 +62,7 @@ class RelatedBoundsTest {
 
     @Test
     void asksOnceWhatComesAHundredThousandTimes() {
-        assertThat(rows("SELECT (COUNT(?c) AS ?n) { " + MANY + " ?c qg:related skill:a }", this::one))
+        assertThat(rows("SELECT (COUNT(?c) AS ?n) { " + Queries.MANY + " ?c qg:related skill:a }", this::one))
                 .containsExactly("100000");
         assertThat(asked).hasSize(1);
     }
@@ -91,7 +83,7 @@ class RelatedBoundsTest {
 
     @Test
     void refusesToAskAboutAHundredThousandConcepts() {
-        var query = "SELECT (COUNT(?c) AS ?n) { " + MANY + NUMBERED + "?c qg:related ?given }";
+        var query = "SELECT (COUNT(?c) AS ?n) { " + Queries.MANY + NUMBERED + "?c qg:related ?given }";
 
         assertThatThrownBy(() -> rows(query, this::one))
                 .isInstanceOf(RefusedQueryException.class)
@@ -101,7 +93,7 @@ class RelatedBoundsTest {
 
     @Test
     void refusesTooManySolutions() {
-        var query = "SELECT * { " + MANY + " (?c ?score ?reason) qg:related skill:a }";
+        var query = "SELECT * { " + Queries.MANY + " (?c ?score ?reason) qg:related skill:a }";
 
         assertThatThrownBy(() -> rows(query, question -> reasoned(question, 20)))
                 .isInstanceOf(AnswerTooLargeException.class);
@@ -118,7 +110,7 @@ class RelatedBoundsTest {
         var limits = SparqlLimits.DEFAULTS.withDeadline(Duration.ofMillis(500));
         long start = System.nanoTime();
 
-        assertThatThrownBy(() -> rows(query.replace("%s", MANY + NUMBERED), this::slowly, limits))
+        assertThatThrownBy(() -> rows(query.replace("%s", Queries.MANY + NUMBERED), this::slowly, limits))
                 .isInstanceOf(QueryTimeoutException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
     }
@@ -229,11 +221,6 @@ class RelatedBoundsTest {
     }
 
     private List<String> rows(String query, Function<RelatedTo, List<Related>> related, SparqlLimits limits) {
-        var finders = Finders.NONE.withRelated(related);
-        try (var answer = store.query(SparqlRequest.of(query), limits, finders)) {
-            var out = new ByteArrayOutputStream();
-            answer.write("text/csv", out);
-            return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
-        }
+        return Queries.rows(store, query, limits, Finders.NONE.withRelated(related));
     }
 }

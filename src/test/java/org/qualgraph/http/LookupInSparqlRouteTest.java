@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,14 @@ class LookupInSparqlRouteTest {
     void findsWhatLookupFinds(String text) {
         var query = "SELECT * { (?concept ?score ?label ?match) qg:lookup (\"" + text + "\" 20) }";
 
-        var rows = rows(SERVER.get("/sparql?query=" + encoded(query)));
+        var rows =
+                RunningServer.rows(SERVER.get("/sparql?query=" + encoded(query)), "concept", "score", "label", "match");
 
         assertThat(rows).isEqualTo(hits(SERVER.json("/lookup?limit=20&q=" + encoded(text))));
-        assertThat(rows(SERVER.post("/sparql", QUERY, query))).isEqualTo(rows);
-        assertThat(rows(SERVER.post("/sparql", FORM, "query=" + encoded(query))))
+        assertThat(RunningServer.rows(SERVER.post("/sparql", QUERY, query), "concept", "score", "label", "match"))
+                .isEqualTo(rows);
+        assertThat(RunningServer.rows(
+                        SERVER.post("/sparql", FORM, "query=" + encoded(query)), "concept", "score", "label", "match"))
                 .isEqualTo(rows);
     }
 
@@ -83,18 +85,6 @@ class LookupInSparqlRouteTest {
         var tag = SERVER.get(path).headers().firstValue("ETag").orElseThrow();
 
         assertThat(SERVER.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-    }
-
-    private static List<List<String>> rows(HttpResponse<String> response) {
-        var rows = new ArrayList<List<String>>();
-        for (var row : RunningServer.json(response).at("/results/bindings")) {
-            rows.add(List.of(
-                    row.at("/concept/value").asText(),
-                    row.at("/score/value").asText(),
-                    row.at("/label/value").asText(),
-                    row.at("/match/value").asText()));
-        }
-        return rows;
     }
 
     private static List<List<String>> hits(JsonNode answer) {

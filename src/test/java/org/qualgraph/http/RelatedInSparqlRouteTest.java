@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,26 @@ class RelatedInSparqlRouteTest {
     void findsWhatRelatedFinds(String arguments, String parameters) {
         var query = "SELECT * { (?concept ?score ?reason ?text ?postings ?weight) qg:related (" + arguments + ") }";
 
-        var rows = rows(SERVER.get("/sparql?query=" + encoded(query)));
+        var rows = RunningServer.rows(
+                SERVER.get("/sparql?query=" + encoded(query)),
+                "concept",
+                "score",
+                "reason",
+                "text",
+                "postings",
+                "weight");
 
         assertThat(rows).isEqualTo(reasons(SERVER.json("/related?" + parameters)));
-        assertThat(rows(SERVER.post("/sparql", QUERY, query))).isEqualTo(rows).isNotEmpty();
+        assertThat(RunningServer.rows(
+                        SERVER.post("/sparql", QUERY, query),
+                        "concept",
+                        "score",
+                        "reason",
+                        "text",
+                        "postings",
+                        "weight"))
+                .isEqualTo(rows)
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -63,20 +78,6 @@ class RelatedInSparqlRouteTest {
         var tag = SERVER.get(path).headers().firstValue("ETag").orElseThrow();
 
         assertThat(SERVER.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-    }
-
-    private static List<List<String>> rows(HttpResponse<String> response) {
-        var rows = new ArrayList<List<String>>();
-        for (var row : RunningServer.json(response).at("/results/bindings")) {
-            rows.add(List.of(
-                    row.at("/concept/value").asText(),
-                    row.at("/score/value").asText(),
-                    row.at("/reason/value").asText(),
-                    row.at("/text/value").asText(),
-                    row.at("/postings/value").asText(),
-                    row.at("/weight/value").asText()));
-        }
-        return rows;
     }
 
     private static List<List<String>> reasons(JsonNode answer) {

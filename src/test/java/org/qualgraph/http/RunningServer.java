@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.qualgraph.graph.SparqlLimits;
 import org.qualgraph.query.SmallWorld;
 
@@ -69,6 +72,17 @@ final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(response.body(), e);
         }
+    }
+
+    /** The values of some variables in each solution of an answer in JSON, empty where there is none. */
+    static List<List<String>> rows(HttpResponse<String> response, String... variables) {
+        var rows = new ArrayList<List<String>>();
+        for (var row : json(response).at("/results/bindings")) {
+            rows.add(Arrays.stream(variables)
+                    .map(variable -> row.at("/" + variable + "/value").asText())
+                    .toList());
+        }
+        return rows;
     }
 
     /** Sends bytes as they are and gives all that comes back until the server closes, or a few seconds have passed. */

@@ -3,9 +3,6 @@ package org.qualgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -14,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.model.Lookup;
-import org.qualgraph.model.SparqlRequest;
 
 /** Concepts found by name inside a query: what comes back, where the call may stand, and what is not one. */
 @Timeout(60)
@@ -26,14 +22,14 @@ class LookupInSparqlTest {
 
     @Test
     void findsAConceptInSpiteOfATypo() {
-        assertThat(rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\" 1) }"))
+        assertThat(WORLD.rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly(SKILL + "pytorch");
     }
 
     @Test
     void takesATextAloneForAListOfOne() {
-        assertThat(rows("SELECT ?concept { ?concept qg:lookup \"pytorh\" }"))
-                .isEqualTo(rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\") }"))
+        assertThat(WORLD.rows("SELECT ?concept { ?concept qg:lookup \"pytorh\" }"))
+                .isEqualTo(WORLD.rows("SELECT ?concept { ?concept qg:lookup (\"pytorh\") }"))
                 .startsWith(SKILL + "pytorch");
     }
 
@@ -42,7 +38,7 @@ class LookupInSparqlTest {
         var lookup = new Lookup("pytorh", Set.of(), 1);
         var hit = WORLD.useCases().lookUp().answer(lookup).hits().getFirst();
 
-        var row = rows("SELECT * { (?concept ?score ?label ?match) qg:lookup (\"pytorh\" 1) }")
+        var row = WORLD.rows("SELECT * { (?concept ?score ?label ?match) qg:lookup (\"pytorh\" 1) }")
                 .getFirst()
                 .split(",");
 
@@ -53,7 +49,7 @@ class LookupInSparqlTest {
     @Test
     void givesTheNameAsTheGraphHasIt() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?label { (?concept ?score ?label) qg:lookup (\"pytorh\" 1) . ?concept skos:prefLabel ?label }"))
                 .containsExactly("PyTorch");
     }
@@ -74,45 +70,46 @@ class LookupInSparqlTest {
                 "{ SELECT ?concept { VALUES ?text { \"pytorh\" \"kubernets\" } ?concept qg:lookup (?text 1) . ?concept a ?text2 } }",
             })
     void looksUpEveryTextThatTheQueryBinds(String pattern) {
-        assertThat(rows("SELECT DISTINCT ?concept { " + pattern + " } ORDER BY ?concept"))
+        assertThat(WORLD.rows("SELECT DISTINCT ?concept { " + pattern + " } ORDER BY ?concept"))
                 .containsExactly(SKILL + "kubernetes", SKILL + "pytorch");
     }
 
     @Test
     void choosesAmongTheHitsWhereTheConceptIsBound() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?label { skill:pytorch skos:prefLabel ?label FILTER EXISTS { skill:pytorch qg:lookup \"pytorh\" } }"))
                 .containsExactly("PyTorch");
-        assertThat(rows("ASK { skill:pytorch qg:lookup (\"pytorh\" 1) }")).containsExactly("true");
-        assertThat(rows("ASK { skill:jax qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill . ?c qg:lookup (\"pytorh\" 1) }"))
+        assertThat(WORLD.rows("ASK { skill:pytorch qg:lookup (\"pytorh\" 1) }")).containsExactly("true");
+        assertThat(WORLD.rows("ASK { skill:jax qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
+        assertThat(WORLD.rows("SELECT ?c { ?c a qg:Skill . ?c qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly(SKILL + "pytorch");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill FILTER EXISTS { ?c qg:lookup (\"pytorh\" 1) } }"))
+        assertThat(WORLD.rows("SELECT ?c { ?c a qg:Skill FILTER EXISTS { ?c qg:lookup (\"pytorh\" 1) } }"))
                 .containsExactly(SKILL + "pytorch");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:lookup (\"pytorh\" 1) } }"))
+        assertThat(WORLD.rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:lookup (\"pytorh\" 1) } }"))
                 .isNotEmpty()
                 .doesNotContain(SKILL + "pytorch");
-        assertThat(rows("ASK { (skill:pytorch ?score ?label \"fuzzy\") qg:lookup (\"pytorh\" 1) }"))
+        assertThat(WORLD.rows("ASK { (skill:pytorch ?score ?label \"fuzzy\") qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly("true");
-        assertThat(rows("ASK { (skill:pytorch ?score ?label \"exact\") qg:lookup (\"pytorh\" 1) }"))
+        assertThat(WORLD.rows("ASK { (skill:pytorch ?score ?label \"exact\") qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly("false");
-        assertThat(rows("ASK { (?x ?y ?y) qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
+        assertThat(WORLD.rows("ASK { (?x ?y ?y) qg:lookup (\"pytorh\" 1) }")).containsExactly("false");
     }
 
     @ParameterizedTest
     @CsvSource({"'\"venue\"'", "qg:Venue", "<https://w3id.org/qualgraph/venue>", "'\"venue\" \"role\" 5'"})
     void answersWithTheTypesAskedFor(String option) {
-        assertThat(rows("SELECT ?concept { ?concept qg:lookup (\"sosp\" " + option + ") }"))
+        assertThat(WORLD.rows("SELECT ?concept { ?concept qg:lookup (\"sosp\" " + option + ") }"))
                 .startsWith("https://w3id.org/qualgraph/venue/sosp");
-        assertThat(rows("SELECT ?concept { ?concept qg:lookup (\"pytorch\" " + option + ") . ?concept a qg:Skill }"))
+        assertThat(WORLD.rows(
+                        "SELECT ?concept { ?concept qg:lookup (\"pytorch\" " + option + ") . ?concept a qg:Skill }"))
                 .isEmpty();
     }
 
     @Test
     void worksInAPath() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT DISTINCT ?l { VALUES ?t { \"pytorh\" } ?c qg:lookup (?t 1) . ?c skos:broader*/skos:prefLabel ?l }"))
                 .contains("PyTorch");
     }
@@ -120,35 +117,23 @@ class LookupInSparqlTest {
     @Test
     void looksUpWhateverGraphsAreRead() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?c FROM <https://w3id.org/qualgraph/graph/corpus/sample> { ?c qg:lookup (\"pytorh\" 1) }"))
                 .containsExactly(SKILL + "pytorch");
     }
 
     @Test
     void fillsTemplatesAndDescriptions() {
-        assertThat(answer("DESCRIBE ?c { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
+        assertThat(WORLD.answer("DESCRIBE ?c { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
                 .contains("PyTorch");
-        assertThat(answer("CONSTRUCT { ?c qg:lookup \"pytorh\" } { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
+        assertThat(WORLD.answer("CONSTRUCT { ?c qg:lookup \"pytorh\" } { ?c qg:lookup (\"pytorh\" 1) }", "text/turtle"))
                 .contains("qg:lookup");
     }
 
     @Test
     void findsNothingByNothing() {
-        assertThat(rows("SELECT ?c { ?c qg:lookup \" \" }")).isEmpty();
-        assertThat(rows("SELECT ?c { ?c ?p \"pytorh\" }")).isEmpty();
-    }
-
-    private static List<String> rows(String query) {
-        return answer(query, "text/csv").lines().skip(1).toList();
-    }
-
-    private static String answer(String query, String mediaType) {
-        try (var answer = WORLD.useCases().askSparql().answer(SparqlRequest.of(query))) {
-            var out = new ByteArrayOutputStream();
-            answer.write(mediaType, out);
-            return out.toString(StandardCharsets.UTF_8);
-        }
+        assertThat(WORLD.rows("SELECT ?c { ?c qg:lookup \" \" }")).isEmpty();
+        assertThat(WORLD.rows("SELECT ?c { ?c ?p \"pytorh\" }")).isEmpty();
     }
 
     @ParameterizedTest
@@ -198,7 +183,7 @@ class LookupInSparqlTest {
                 "{ SELECT ?c { ?c qg:lookup (?text) } } => ?text",
             })
     void saysWhatIsWrongWithACall(String pattern, String reason) {
-        assertThatThrownBy(() -> rows("SELECT * { " + pattern + " }"))
+        assertThatThrownBy(() -> WORLD.rows("SELECT * { " + pattern + " }"))
                 .isInstanceOf(UnreadableSparqlException.class)
                 .hasMessageContaining("qg:lookup")
                 .hasMessageContaining(reason);

@@ -3,16 +3,12 @@ package org.qualgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qualgraph.model.SparqlRequest;
 
 /** What in a query is a call for related concepts, and which calls are wrong. */
 @Timeout(60)
@@ -33,13 +29,13 @@ class RelatedCallTest {
                 "?c qg:relatedTo skill:pytorch",
             })
     void isNoFunctionElsewhere(String pattern) {
-        assertThat(rows("SELECT ?c { " + pattern + " }")).isEmpty();
+        assertThat(WORLD.rows("SELECT ?c { " + pattern + " }")).isEmpty();
     }
 
     @Test
     void leavesTheRelatedOfTheVocabularyAlone() {
-        assertThat(rows("SELECT ?c { ?c skos:related skill:pytorch }")).containsExactly(SKILL + "ml-compilers");
-        assertThat(rows("SELECT ?c { ?c (skos:related|^skos:related) skill:ml-compilers }"))
+        assertThat(WORLD.rows("SELECT ?c { ?c skos:related skill:pytorch }")).containsExactly(SKILL + "ml-compilers");
+        assertThat(WORLD.rows("SELECT ?c { ?c (skos:related|^skos:related) skill:ml-compilers }"))
                 .containsExactly(SKILL + "pytorch");
     }
 
@@ -92,17 +88,9 @@ class RelatedCallTest {
                 "{ SELECT ?c { ?c qg:related ?given } } => ?given",
             })
     void saysWhatIsWrongWithACall(String pattern, String reason) {
-        assertThatThrownBy(() -> rows("SELECT * { " + pattern + " }"))
+        assertThatThrownBy(() -> WORLD.rows("SELECT * { " + pattern + " }"))
                 .isInstanceOf(UnreadableSparqlException.class)
                 .hasMessageContaining("qg:related")
                 .hasMessageContaining(reason);
-    }
-
-    private static List<String> rows(String query) {
-        try (var answer = WORLD.useCases().askSparql().answer(SparqlRequest.of(query))) {
-            var out = new ByteArrayOutputStream();
-            answer.write("text/csv", out);
-            return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
-        }
     }
 }

@@ -2,10 +2,8 @@ package org.qualgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Related.Reason;
-import org.qualgraph.model.SparqlRequest;
 import org.qualgraph.query.RelatedConcepts.RelatedConcept;
 
 /** Related concepts inside a query: what comes back, and where the call may stand. */
@@ -36,9 +33,9 @@ class RelatedInSparqlTest {
         var expected = related(20, Set.of(), id);
 
         assertThat(expected).isNotEmpty();
-        assertThat(rows("SELECT ?concept ?score { (?concept ?score) qg:related (" + iri(id) + ") }"))
+        assertThat(WORLD.rows("SELECT ?concept ?score { (?concept ?score) qg:related (" + iri(id) + ") }"))
                 .isEqualTo(expected.stream().map(RelatedInSparqlTest::scored).toList());
-        assertThat(rows("SELECT ?concept { ?concept qg:related " + iri(id) + " }"))
+        assertThat(WORLD.rows("SELECT ?concept { ?concept qg:related " + iri(id) + " }"))
                 .isEqualTo(iris(expected));
     }
 
@@ -49,7 +46,7 @@ class RelatedInSparqlTest {
                 .toList();
 
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?concept ?score ?reason ?text ?postings ?weight { (?concept ?score ?reason ?text ?postings ?weight) qg:related skill:pytorch }"))
                 .isEqualTo(expected)
                 .hasSizeGreaterThan(related(20, Set.of(), "skill/pytorch").size())
@@ -62,9 +59,9 @@ class RelatedInSparqlTest {
     void limitsTheConcepts(int limit) {
         var expected = related(limit, Set.of(), "skill/pytorch");
 
-        assertThat(rows("SELECT ?c { ?c qg:related (skill:pytorch " + limit + ") }"))
+        assertThat(WORLD.rows("SELECT ?c { ?c qg:related (skill:pytorch " + limit + ") }"))
                 .isEqualTo(iris(expected));
-        assertThat(rows("SELECT DISTINCT ?c { (?c ?score ?reason) qg:related (skill:pytorch " + limit + ") }"))
+        assertThat(WORLD.rows("SELECT DISTINCT ?c { (?c ?score ?reason) qg:related (skill:pytorch " + limit + ") }"))
                 .isEqualTo(iris(expected));
     }
 
@@ -74,7 +71,7 @@ class RelatedInSparqlTest {
         var expected = related(7, Set.of(ConceptType.VENUE), "skill/ml-compilers");
 
         assertThat(expected).isNotEmpty();
-        assertThat(rows("SELECT ?c { ?c qg:related (skill:ml-compilers " + option + ") . ?c a qg:Venue }"))
+        assertThat(WORLD.rows("SELECT ?c { ?c qg:related (skill:ml-compilers " + option + ") . ?c a qg:Venue }"))
                 .isEqualTo(iris(expected));
     }
 
@@ -82,19 +79,19 @@ class RelatedInSparqlTest {
     void takesSeveralConceptsTogether() {
         var expected = related(5, Set.of(ConceptType.SKILL), "skill/tensorflow", "skill/jax");
 
-        assertThat(rows("SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax 5 \"skill\") }"))
+        assertThat(WORLD.rows("SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax 5 \"skill\") }"))
                 .isEqualTo(expected.stream().map(RelatedInSparqlTest::scored).toList());
-        assertThat(rows("SELECT ?c ?score { (?c ?score) qg:related (\"skill\" skill:tensorflow 5 skill:jax) }"))
+        assertThat(WORLD.rows("SELECT ?c ?score { (?c ?score) qg:related (\"skill\" skill:tensorflow 5 skill:jax) }"))
                 .isEqualTo(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?c ?score { (?c ?score) qg:related (skill:tensorflow skill:jax skill:jax 5 \"skill\") }"));
     }
 
     @Test
     void takesWhatReplacesAConceptThatIsRetired() {
-        assertThat(rows("SELECT ?c ?score { (?c ?score) qg:related skill:torch7 }"))
+        assertThat(WORLD.rows("SELECT ?c ?score { (?c ?score) qg:related skill:torch7 }"))
                 .isNotEmpty()
-                .isEqualTo(rows("SELECT ?c ?score { (?c ?score) qg:related skill:pytorch }"));
+                .isEqualTo(WORLD.rows("SELECT ?c ?score { (?c ?score) qg:related skill:pytorch }"));
     }
 
     @ParameterizedTest
@@ -108,7 +105,7 @@ class RelatedInSparqlTest {
                 "<https://w3id.org/qualgraph/posting/x>"
             })
     void findsNothingForWhatIsNotHeld(String given) {
-        assertThat(rows("SELECT ?c { ?c qg:related " + given + " }")).isEmpty();
+        assertThat(WORLD.rows("SELECT ?c { ?c qg:related " + given + " }")).isEmpty();
     }
 
     @ParameterizedTest
@@ -134,13 +131,14 @@ class RelatedInSparqlTest {
                 .sorted()
                 .toList();
 
-        assertThat(rows("SELECT DISTINCT ?c { " + pattern + " FILTER EXISTS { ?c a qg:Skill } } ORDER BY ?c"))
+        assertThat(WORLD.rows("SELECT DISTINCT ?c { " + pattern + " FILTER EXISTS { ?c a qg:Skill } } ORDER BY ?c"))
                 .isEqualTo(expected);
     }
 
     @Test
     void tellsTheConceptsThatTheQueryBindsApart() {
-        assertThat(rows("SELECT ?given ?c { VALUES ?given { skill:pytorch venue:osdi } ?c qg:related (?given 1) }"))
+        assertThat(WORLD.rows(
+                        "SELECT ?given ?c { VALUES ?given { skill:pytorch venue:osdi } ?c qg:related (?given 1) }"))
                 .containsExactly(
                         SKILL + "pytorch,"
                                 + iris(related(1, Set.of(), "skill/pytorch")).getFirst(),
@@ -152,16 +150,19 @@ class RelatedInSparqlTest {
     void choosesAmongTheAnswersByWhatIsBound() {
         var second = iris(related(2, Set.of(), "skill/pytorch")).get(1);
 
-        assertThat(rows("ASK { <" + second + "> qg:related skill:pytorch }")).containsExactly("true");
-        assertThat(rows("ASK { <" + second + "> qg:related (skill:pytorch 1) }"))
-                .containsExactly("false");
-        assertThat(rows("ASK { skill:pytorch qg:related skill:pytorch }")).containsExactly("false");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill . ?c qg:related (skill:pytorch 2) FILTER(?c = <" + second + ">) }"))
-                .containsExactly(second);
-        assertThat(rows("ASK { ?c qg:related skill:pytorch . ?c qg:related (skill:pytorch 1) }"))
+        assertThat(WORLD.rows("ASK { <" + second + "> qg:related skill:pytorch }"))
                 .containsExactly("true");
-        assertThat(rows("ASK { (?c ?score ?score) qg:related skill:pytorch }")).containsExactly("false");
-        assertThat(rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:related (skill:pytorch 1000) } }"))
+        assertThat(WORLD.rows("ASK { <" + second + "> qg:related (skill:pytorch 1) }"))
+                .containsExactly("false");
+        assertThat(WORLD.rows("ASK { skill:pytorch qg:related skill:pytorch }")).containsExactly("false");
+        assertThat(WORLD.rows(
+                        "SELECT ?c { ?c a qg:Skill . ?c qg:related (skill:pytorch 2) FILTER(?c = <" + second + ">) }"))
+                .containsExactly(second);
+        assertThat(WORLD.rows("ASK { ?c qg:related skill:pytorch . ?c qg:related (skill:pytorch 1) }"))
+                .containsExactly("true");
+        assertThat(WORLD.rows("ASK { (?c ?score ?score) qg:related skill:pytorch }"))
+                .containsExactly("false");
+        assertThat(WORLD.rows("SELECT ?c { ?c a qg:Skill MINUS { ?c qg:related (skill:pytorch 1000) } }"))
                 .contains(SKILL + "pytorch")
                 .doesNotContain(second);
     }
@@ -173,20 +174,20 @@ class RelatedInSparqlTest {
                         found.reasons().stream().anyMatch(reason -> word(reason).equals("substitute")))
                 .toList();
 
-        assertThat(rows("SELECT ?c { (?c ?score \"substitute\") qg:related skill:pytorch }"))
+        assertThat(WORLD.rows("SELECT ?c { (?c ?score \"substitute\") qg:related skill:pytorch }"))
                 .isEqualTo(iris(substitutes))
                 .isNotEmpty();
-        assertThat(rows("SELECT ?c { (?c ?score \"substitute\" ?text 1) qg:related skill:pytorch }"))
+        assertThat(WORLD.rows("SELECT ?c { (?c ?score \"substitute\" ?text 1) qg:related skill:pytorch }"))
                 .isEqualTo(iris(substitutes));
-        assertThat(rows("SELECT ?c { (?c ?score \"substitute\" ?text 2) qg:related skill:pytorch }"))
+        assertThat(WORLD.rows("SELECT ?c { (?c ?score \"substitute\" ?text 2) qg:related skill:pytorch }"))
                 .isEmpty();
-        assertThat(rows("SELECT ?c { (?c ?score \"broader\" ?text 1) qg:related skill:pytorch }"))
+        assertThat(WORLD.rows("SELECT ?c { (?c ?score \"broader\" ?text 1) qg:related skill:pytorch }"))
                 .isEmpty();
     }
 
     @Test
     void leavesPostingsUnboundWhereNoneStandBehindAReason() {
-        assertThat(rows("SELECT DISTINCT ?reason {"
+        assertThat(WORLD.rows("SELECT DISTINCT ?reason {"
                         + " (?c ?score ?reason ?text ?postings) qg:related skill:pytorch FILTER(!BOUND(?postings)) }"))
                 .contains("broader")
                 .doesNotContain("substitute");
@@ -195,7 +196,7 @@ class RelatedInSparqlTest {
     @Test
     void relatesByAllGraphsWhicheverAreRead() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT ?c FROM <https://w3id.org/qualgraph/graph/corpus/sample> { ?c qg:related skill:pytorch }"))
                 .isEqualTo(iris(related(20, Set.of(), "skill/pytorch")));
     }
@@ -203,12 +204,12 @@ class RelatedInSparqlTest {
     @Test
     void worksBesidePathsInTemplatesAndInDescriptions() {
         assertThat(
-                        rows(
+                        WORLD.rows(
                                 "SELECT DISTINCT ?label { ?c qg:related (skill:pytorch 20) . ?c skos:broader*/skos:prefLabel ?label }"))
                 .contains("Machine learning");
-        assertThat(answer("DESCRIBE ?c { ?c qg:related (skill:pytorch 1) }", "text/turtle"))
+        assertThat(WORLD.answer("DESCRIBE ?c { ?c qg:related (skill:pytorch 1) }", "text/turtle"))
                 .contains("skos:prefLabel");
-        assertThat(answer(
+        assertThat(WORLD.answer(
                         "CONSTRUCT { ?c qg:related skill:pytorch } { ?c qg:related (skill:pytorch 1) }", "text/turtle"))
                 .contains("qg:related");
     }
@@ -247,17 +248,5 @@ class RelatedInSparqlTest {
 
     private static String iri(String id) {
         return "<" + new ConceptId(id).iri() + ">";
-    }
-
-    private static List<String> rows(String query) {
-        return answer(query, "text/csv").lines().skip(1).toList();
-    }
-
-    private static String answer(String query, String mediaType) {
-        try (var answer = WORLD.useCases().askSparql().answer(SparqlRequest.of(query))) {
-            var out = new ByteArrayOutputStream();
-            answer.write(mediaType, out);
-            return out.toString(StandardCharsets.UTF_8);
-        }
     }
 }

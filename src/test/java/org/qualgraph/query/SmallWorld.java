@@ -1,6 +1,8 @@
 package org.qualgraph.query;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.qualgraph.index.ConceptIndex;
 import org.qualgraph.index.posting.PostingIndex;
 import org.qualgraph.model.Posting;
 import org.qualgraph.model.PostingId;
+import org.qualgraph.model.SparqlRequest;
 import org.qualgraph.ontology.Ontology;
 import org.qualgraph.relatedness.Relatedness;
 
@@ -108,6 +111,20 @@ public final class SmallWorld implements AutoCloseable {
     /** The use cases, which stay the current ones. */
     public CurrentUseCases current() {
         return new CurrentUseCases(useCases, () -> {});
+    }
+
+    /** The rows of a query as CSV lines, without the header. */
+    List<String> rows(String query) {
+        return answer(query, "text/csv").lines().skip(1).toList();
+    }
+
+    /** What a query gives, to its end. */
+    String answer(String query, String mediaType) {
+        try (var answer = useCases.askSparql().answer(SparqlRequest.of(query))) {
+            var out = new ByteArrayOutputStream();
+            answer.write(mediaType, out);
+            return out.toString(StandardCharsets.UTF_8);
+        }
     }
 
     @Override
