@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.http.FigureTable;
 import org.qualgraph.model.ConceptId;
-import org.qualgraph.query.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what the same postings ask for. */
@@ -34,12 +32,8 @@ final class PairsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "CONCEPT", description = "Only pairs of this (default: all pairs).")
     private @Nullable ConceptId concept;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "skill, venue, degree, field, certification or language (default: ${DEFAULT-VALUE}).",
-            defaultValue = "skill")
-    private Dimension type = Dimension.SKILL;
+    @Mixin
+    private CountedType type = new CountedType();
 
     @Override
     public Integer call() {

@@ -2,7 +2,6 @@ package org.qualgraph.cli;
 
 import java.util.concurrent.Callable;
 import org.qualgraph.http.FigureTable;
-import org.qualgraph.query.Dimension;
 import org.qualgraph.query.RoleQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +32,8 @@ final class RoleSkillsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "skill, venue, degree, field, certification or language (default: ${DEFAULT-VALUE}).",
-            defaultValue = "skill")
-    private Dimension type = Dimension.SKILL;
+    @Mixin
+    private CountedType type = new CountedType();
 
     @Option(
             names = "--sort",

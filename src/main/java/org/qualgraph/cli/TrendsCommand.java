@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qualgraph.http.FigureTable;
-import org.qualgraph.query.Dimension;
 import org.qualgraph.query.Trend;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +30,8 @@ final class TrendsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "skill, venue, degree, field, certification or language (default: ${DEFAULT-VALUE}).",
-            defaultValue = "skill")
-    private Dimension type = Dimension.SKILL;
+    @Mixin
+    private CountedType type = new CountedType();
 
     @Option(names = "--direction", paramLabel = "WHERE", description = "Only what rises, or only what falls.")
     private Trend.@Nullable Direction direction;

@@ -1,19 +1,18 @@
 package org.qualgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
+import org.qualgraph.model.AskedSets;
 import org.qualgraph.model.CoOccurrences;
-import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.ConceptType;
 import org.qualgraph.model.Vocabulary;
 import org.qualgraph.ontology.Terms;
 
@@ -22,20 +21,18 @@ import org.qualgraph.ontology.Terms;
  * another is left out.
  *
  * <p>Idea: passes over index ranges, by the numbers of nodes: requirement → what it is part of, requirement → how many it
- * needs, requirement → concepts, posting → role. Each requirement then gives its sets of alternatives: one set where fewer are
- * needed than are named, a set for each concept where all are; fields of study are alternatives of their own. Cost: the
- * number of requirements and their concepts, in time and memory; no text is read.
+ * needs, requirement → concepts, posting → role. Each requirement then gives its sets of alternatives, as {@link AskedSets}
+ * has them. Cost: the number of requirements and their concepts, in time and memory; no text is read.
  */
 final class CoOccurrenceReader {
-    private static final String FIELD = ConceptType.FIELD.segment() + "/";
-
     private final Tuples tuples;
     private final Vocabulary vocabulary;
     private final Map<NodeId, NodeId> wholes = new HashMap<>();
     private final Map<NodeId, Integer> parts = new HashMap<>();
     private final Map<NodeId, NodeId> needed = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> concepts = new HashMap<>();
-    private final Map<NodeId, ConceptId> names = new HashMap<>();
+    private final AskedSets asked = new AskedSets();
+    private final Map<NodeId, Integer> conceptNumbers = new HashMap<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
 
     private CoOccurrenceReader(DatasetGraph dataset, Vocabulary vocabulary) {
@@ -47,7 +44,7 @@ final class CoOccurrenceReader {
     static CoOccurrences of(DatasetGraph dataset, Vocabulary vocabulary) {
         var reader = new CoOccurrenceReader(dataset, vocabulary);
         reader.readRequirements();
-        return CoOccurrences.of(reader.postings());
+        return reader.asked.counts(reader.postings());
     }
 
     private void readRequirements() {
@@ -64,34 +61,19 @@ final class CoOccurrenceReader {
     }
 
     /** For every posting the sets of alternatives of its requirements and its role; postings without any count too. */
-    private Iterable<List<Set<ConceptId>>> postings() {
-        var sets = new HashMap<NodeId, List<Set<ConceptId>>>();
+    private Collection<List<int[]>> postings() {
+        var sets = new HashMap<NodeId, List<int[]>>();
         tuples.subjects(Node.ANY, Terms.TYPE, Terms.POSTING_CLASS)
                 .forEachRemaining(posting -> sets.put(posting, new ArrayList<>()));
         tuples.forEach(Terms.DUPLICATE_OF, (duplicate, original) -> sets.remove(duplicate));
         concepts.forEach((requirement, named) -> Optional.ofNullable(sets.get(posting(requirement)))
-                .ifPresent(posting -> posting.addAll(alternatives(requirement, named))));
+                .ifPresent(ofPosting ->
+                        asked.add(named.stream().mapToInt(this::concept).toArray(), needed(requirement), ofPosting)));
         tuples.forEach(
                 Terms.ROLE,
                 (posting, role) -> Optional.ofNullable(sets.get(posting))
-                        .ifPresent(ofPosting -> ofPosting.add(Set.of(name(role)))));
+                        .ifPresent(ofPosting -> ofPosting.add(new int[] {concept(role)})));
         return sets.values();
-    }
-
-    private List<Set<ConceptId>> alternatives(NodeId requirement, Set<NodeId> named) {
-        var fields = new TreeSet<ConceptId>();
-        var others = new TreeSet<ConceptId>();
-        named.stream().map(this::name).forEach(id -> (id.value().startsWith(FIELD) ? fields : others).add(id));
-        var sets = new ArrayList<Set<ConceptId>>();
-        if (number(requirement) >= others.size() + parts.getOrDefault(requirement, 0)) {
-            others.forEach(concept -> sets.add(Set.of(concept)));
-        } else {
-            sets.add(others);
-        }
-        if (!fields.isEmpty()) {
-            sets.add(fields);
-        }
-        return sets;
     }
 
     private NodeId posting(NodeId requirement) {
@@ -102,19 +84,20 @@ final class CoOccurrenceReader {
         return whole;
     }
 
-    private ConceptId name(NodeId concept) {
-        return names.computeIfAbsent(concept, id -> {
+    private int concept(NodeId concept) {
+        return conceptNumbers.computeIfAbsent(concept, id -> {
             var named = GraphTerms.conceptId(tuples.node(id));
-            return vocabulary.current(named).orElse(named);
+            return asked.number(vocabulary.current(named).orElse(named));
         });
     }
 
-    /** How many concepts and parts a requirement needs. */
-    private int number(NodeId requirement) {
+    /** How many of its concepts a requirement needs, if all its parts are met. */
+    private int needed(NodeId requirement) {
         var number = needed.get(requirement);
-        return number == null
+        var all = number == null
                 ? 0
                 : numbers.computeIfAbsent(
                         number, id -> Integer.valueOf(tuples.node(id).getLiteralLexicalForm()));
+        return all - parts.getOrDefault(requirement, 0);
     }
 }

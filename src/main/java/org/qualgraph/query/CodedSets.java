@@ -1,94 +1,58 @@
 package org.qualgraph.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.qualgraph.index.posting.CodedPosting;
 import org.qualgraph.index.posting.ShapeCursor;
+import org.qualgraph.model.AskedSets;
 import org.qualgraph.model.CoOccurrences;
-import org.qualgraph.model.ConceptId;
-import org.qualgraph.model.ConceptType;
 
 /**
- * Which concepts some coded postings ask for together and as alternatives, and what roles they are for. A requirement
- * gives one set where fewer are needed than are named, a set for each concept where all are; fields of study are
- * alternatives of their own. Not thread-safe.
+ * Which concepts some coded postings ask for together and as alternatives, and what roles they are for. Not thread-safe.
  */
 final class CodedSets {
-    private static final String FIELD = ConceptType.FIELD.segment() + "/";
+    private final AskedSets asked = new AskedSets();
+    /** By the numbers of the postings those of {@link #asked}: several may stand for one concept. */
+    private final int[] numbers;
 
-    private final ConceptTable table;
-    private final Map<ConceptId, Integer> roles = new HashMap<>();
-    private final List<ConceptId> concepts = new ArrayList<>();
-    private final List<int[][]> postings = new ArrayList<>();
     private final ShapeCursor cursor = CodedPosting.cursor();
-    private final List<int[]> sets = new ArrayList<>();
 
     private CodedSets(ConceptTable table) {
-        this.table = table;
-        IntStream.range(0, table.size()).mapToObj(table::concept).forEach(concepts::add);
+        numbers = IntStream.range(0, table.size())
+                .mapToObj(table::concept)
+                .mapToInt(asked::number)
+                .toArray();
     }
 
     /** @param table of the concepts that the postings name by number */
     static CoOccurrences of(List<CodedPosting> postings, ConceptTable table) {
-        var sets = new CodedSets(table);
-        postings.forEach(sets::add);
-        return CoOccurrences.of(sets.concepts, sets.postings);
+        var coded = new CodedSets(table);
+        return coded.asked.counts(postings.stream().map(coded::sets).toList());
     }
 
-    private void add(CodedPosting posting) {
-        sets.clear();
+    private List<int[]> sets(CodedPosting posting) {
+        var sets = new ArrayList<int[]>();
         posting.read(cursor);
         for (int rest = cursor.requirements(); rest > 0; rest--) {
-            addRequirement();
+            addRequirement(sets);
         }
-        posting.role().ifPresent(role -> sets.add(new int[] {number(role)}));
-        postings.add(sets.toArray(int[][]::new));
+        posting.role().ifPresent(role -> sets.add(new int[] {asked.number(role)}));
+        return sets;
     }
 
-    private int number(ConceptId role) {
-        return roles.computeIfAbsent(role, key -> {
-            concepts.add(key);
-            return concepts.size() - 1;
-        });
-    }
-
-    private void addRequirement() {
+    private void addRequirement(List<int[]> sets) {
         cursor.next();
         int flags = cursor.flags();
         int needed = cursor.atLeast();
         var named = new int[cursor.concepts()];
         for (int place = 0; place < named.length; place++) {
-            named[place] = table.first(cursor.concept());
+            named[place] = numbers[cursor.concept()];
         }
         int parts = cursor.parts(flags);
-        addAlternatives(named, needed - parts);
+        asked.add(named, needed - parts, sets);
         for (; parts > 0; parts--) {
-            addRequirement();
+            addRequirement(sets);
         }
-    }
-
-    /** @param needed how many of the concepts are needed, if all parts are met */
-    private void addAlternatives(int[] named, int needed) {
-        var fields = Arrays.stream(named).filter(this::isField).distinct().toArray();
-        var others = Arrays.stream(named)
-                .filter(number -> !isField(number))
-                .distinct()
-                .toArray();
-        if (needed >= others.length) {
-            Arrays.stream(others).forEach(number -> sets.add(new int[] {number}));
-        } else {
-            sets.add(others);
-        }
-        if (fields.length > 0) {
-            sets.add(fields);
-        }
-    }
-
-    private boolean isField(int number) {
-        return table.concept(number).value().startsWith(FIELD);
     }
 }

@@ -64,12 +64,6 @@ final class ConceptTable {
         return numbers.getOrDefault(id, NONE);
     }
 
-    /** The first of the numbers that stand for the same concept. */
-    int first(int number) {
-        var same = numbers(concept(number));
-        return same.length == 0 ? number : same[0];
-    }
-
     /** What is in use for a number, or what it named where nothing is. */
     ConceptId concept(int number) {
         return current.get(number);

@@ -1,11 +1,8 @@
 package org.qualgraph.query;
 
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Set;
 import org.qualgraph.model.ConceptId;
 import org.qualgraph.model.PostingFilter;
-import org.qualgraph.model.Relation;
 import org.qualgraph.model.Vocabulary;
 
 /**
@@ -28,17 +25,8 @@ record CurrentFilters(Vocabulary vocabulary, References references) {
     }
 
     private Set<ConceptId> withNarrower(Set<ConceptId> roles) {
-        var reached = new HashSet<ConceptId>();
-        roles.forEach(role -> reached.add(current(role)));
-        var open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (var narrower : vocabulary.sources(open.removeFirst(), Relation.BROADER)) {
-                if (reached.add(narrower)) {
-                    open.addLast(narrower);
-                }
-            }
-        }
-        return reached;
+        return new RoleFamily(vocabulary)
+                .withNarrower(roles.stream().map(this::current).toList());
     }
 
     private ConceptId current(ConceptId id) {

@@ -1,6 +1,5 @@
 package org.qualgraph.query;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.qualgraph.index.posting.SimilarPosting;
@@ -9,11 +8,10 @@ import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 import org.qualgraph.query.SimilarPostingListing.Entry;
 import org.qualgraph.query.SimilarPostingListing.Similar;
+import org.qualgraph.relatedness.Sentences;
 
 /** Finds the postings that ask for much the same as one; none that repeats it or another is among them. */
 public final class FindSimilarPostings {
-    private static final int NAMED = 3;
-
     private final CountedPostings postings;
 
     FindSimilarPostings(CountedPostings postings) {
@@ -76,12 +74,6 @@ public final class FindSimilarPostings {
     }
 
     private static String named(List<ConceptReference> concepts) {
-        var labels = concepts.stream().map(ConceptReference::label).distinct().toList();
-        var names = new ArrayList<>(labels.subList(0, Math.min(NAMED, labels.size())));
-        int more = labels.size() - names.size();
-        if (more > 0) {
-            names.add(more + " more");
-        }
-        return RoleSentence.list(names);
+        return Sentences.list(concepts.stream().map(ConceptReference::label).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.qualgraph.query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,12 +67,9 @@ record RoleFamily(Vocabulary vocabulary) {
 
     /** What the vocabulary says; of a role of which it says nothing what it says of the nearest broader one. */
     Map<ConceptId, RoleDemand> skills(ConceptId role) {
-        var strength = new EnumMap<Necessity, RoleDemand>(Map.of(
-                Necessity.MINIMUM, RoleDemand.ESSENTIAL,
-                Necessity.PREFERRED, RoleDemand.OPTIONAL));
         var skills = new HashMap<ConceptId, RoleDemand>();
         for (var demand : new Demands(vocabulary).of(role)) {
-            var said = strength.getOrDefault(demand.necessity(), RoleDemand.OPTIONAL);
+            var said = demand.necessity() == Necessity.MINIMUM ? RoleDemand.ESSENTIAL : RoleDemand.OPTIONAL;
             demand.concepts()
                     .forEach(skill ->
                             skills.merge(skill.id(), said, (one, other) -> one.compareTo(other) < 0 ? one : other));

@@ -2,6 +2,7 @@ package org.qualgraph.query;
 
 import java.util.List;
 import org.qualgraph.query.SimilarRoles.Skill;
+import org.qualgraph.relatedness.Sentences;
 
 /**
  * Says what two roles have in common and what is missing on the way from one to the other.
@@ -14,7 +15,7 @@ record RoleSentence(RoleProfile here, CountedValue hereNamed, RoleProfile there,
 
     String text(List<Skill> shared, List<Skill> missing) {
         var both = "Both ask for "
-                + list(shared.stream()
+                + Sentences.list(shared.stream()
                         .limit(NAMED)
                         .map(skill -> skill.there().label())
                         .toList());
@@ -23,7 +24,7 @@ record RoleSentence(RoleProfile here, CountedValue hereNamed, RoleProfile there,
         }
         var names = missing.stream().limit(NAMED).map(this::asked).toList();
         return both + ". On the way from " + hereNamed.label() + " to " + thereNamed.label()
-                + (names.size() == 1 ? " this is missing: " : " these are missing: ") + list(names) + ".";
+                + (names.size() == 1 ? " this is missing: " : " these are missing: ") + Sentences.list(names) + ".";
     }
 
     private String asked(Skill skill) {
@@ -45,13 +46,5 @@ record RoleSentence(RoleProfile here, CountedValue hereNamed, RoleProfile there,
     private static String percent(CountedValue value) {
         long percent = Math.round(100 * value.share());
         return percent == 0 && value.postings() > 0 ? "under 1 %" : percent + " %";
-    }
-
-    /** {@code A}, {@code A and B}, {@code A, B and C}. */
-    static String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -80,7 +80,7 @@ final class PostingSearcher {
         return new RankedPage(postings, ranking.total());
     }
 
-    private RankedPosting ranked(Ranking.Place place, ConceptNumbers numbers) throws IOException {
+    private RankedPosting ranked(BestPostings.Place place, ConceptNumbers numbers) throws IOException {
         var summary = PostingDocument.summary(
                 searcher.storedFields().document(place.document(), PostingDocument.SUMMARY_FIELDS));
         var leaves = searcher.getIndexReader().leaves();
@@ -91,7 +91,7 @@ final class PostingSearcher {
         return new RankedPosting(
                 summary,
                 ShapeCode.read(values.cursor(), number -> numbers.concepts().get(number)),
-                new PostingPlace(PostingOrder.RELEVANCE, summary.id(), place.score(), Optional.empty()));
+                new PostingPlace(PostingOrder.RELEVANCE, summary.id(), (float) place.score(), Optional.empty()));
     }
 
     /** The coded requirements of all that fit. */

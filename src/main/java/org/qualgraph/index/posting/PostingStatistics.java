@@ -34,7 +34,7 @@ public final class PostingStatistics {
 
     private final IndexReader reader;
     private final Map<String, ValueOrdinals> ordinals = new HashMap<>();
-    private final Map<String, String[]> texts = new HashMap<>();
+    private final Map<String, List<String>> texts = new HashMap<>();
 
     PostingStatistics(IndexReader reader) {
         this.reader = reader;
@@ -130,7 +130,7 @@ public final class PostingStatistics {
         var named = new HashMap<String, Long>();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                named.put(texts[number], (long) counts[number]);
+                named.put(texts.get(number), (long) counts[number]);
             }
         }
         return named;
@@ -264,12 +264,8 @@ public final class PostingStatistics {
     /** How many of the postings of each role have each value of some columns. */
     public RoleCounts byRole(PostingFilter filter, Set<PostingColumn> columns) {
         return count(filter, found -> {
-            var values = new EnumMap<PostingColumn, ValueOrdinals>(PostingColumn.class);
-            for (var column : columns) {
-                values.put(column, ordinals(PostingFields.values(column)));
-            }
             var roles = ordinals(PostingFields.values(PostingColumn.ROLE));
-            return new RoleCounting(roles, values).count(new FoundPostings(found));
+            return new RoleCounting(roles, ordinals(columns)).count(new FoundPostings(found));
         });
     }
 
@@ -288,16 +284,12 @@ public final class PostingStatistics {
     }
 
     /** All values of a field, read once. */
-    private synchronized String[] texts(ValueOrdinals values) throws IOException {
+    private synchronized List<String> texts(ValueOrdinals values) throws IOException {
         var known = texts.get(values.field());
         if (known != null) {
             return known;
         }
-        var names = values.names();
-        var made = new String[values.size()];
-        for (int number = 0; number < made.length; number++) {
-            made[number] = names.value(number);
-        }
+        var made = values.names().all();
         texts.put(values.field(), made);
         return made;
     }

@@ -1,15 +1,13 @@
 package org.qualgraph.index.posting;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
+import org.qualgraph.index.posting.BestPostings.Place;
 import org.qualgraph.model.PostingPlace;
 
 /**
@@ -21,15 +19,10 @@ import org.qualgraph.model.PostingPlace;
  * linear in the requirements of the postings that fit; memory holds one page.
  */
 final class Ranking extends SimpleCollector {
-    private static final Comparator<Place> BEST_FIRST = Comparator.comparingDouble((Place place) -> -place.score())
-            .thenComparingLong(Place::beginning)
-            .thenComparingLong(Place::end);
-
     private final ConceptNumbers numbers;
     private final ShapeScorer scorer;
     private final Optional<Place> after;
-    private final int limit;
-    private final PriorityQueue<Place> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final BestPostings best;
     private @Nullable ShapeValues values;
     private int base;
     private long total;
@@ -39,11 +32,8 @@ final class Ranking extends SimpleCollector {
         this.scorer = scorer;
         this.after = after.map(place ->
                 new Place(place.score(), IdDigits.beginning(place.id()), IdDigits.end(place.id()), Integer.MAX_VALUE));
-        this.limit = limit;
+        this.best = new BestPostings(limit);
     }
-
-    /** Where a posting stands. */
-    record Place(float score, long beginning, long end, int document) {}
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
@@ -58,7 +48,7 @@ final class Ranking extends SimpleCollector {
             return;
         }
         total++;
-        float least = best.size() == limit ? best.element().score() : Float.NEGATIVE_INFINITY;
+        float least = (float) best.least();
         if (scorer.bound(shapes.cursor()) < least) {
             return;
         }
@@ -68,13 +58,10 @@ final class Ranking extends SimpleCollector {
             return;
         }
         var place = new Place(score, shapes.beginning(), shapes.end(), base + document);
-        if (after.isPresent() && BEST_FIRST.compare(place, after.get()) <= 0) {
+        if (after.isPresent() && BestPostings.BEST_FIRST.compare(place, after.get()) <= 0) {
             return;
         }
         best.add(place);
-        if (best.size() > limit) {
-            best.remove();
-        }
     }
 
     @Override
@@ -84,9 +71,7 @@ final class Ranking extends SimpleCollector {
 
     /** The best, in their order. */
     List<Place> best() {
-        var sorted = new ArrayList<>(best);
-        sorted.sort(BEST_FIRST);
-        return sorted;
+        return best.places();
     }
 
     /** How many were scored. */

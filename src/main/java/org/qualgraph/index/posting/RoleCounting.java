@@ -37,9 +37,11 @@ final class RoleCounting {
         found.forEach(fields, this::add);
         var counted = new EnumMap<PostingColumn, RoleCounts.Values>(PostingColumn.class);
         for (int column = 0; column < counts.length; column++) {
-            counted.put(columns.get(column), new RoleCounts.Values(names(values.get(column)), counts[column]));
+            counted.put(
+                    columns.get(column),
+                    new RoleCounts.Values(values.get(column).names().all(), counts[column]));
         }
-        return new RoleCounts(names(roles).stream().map(ConceptId::new).toList(), postings, counted);
+        return new RoleCounts(roles.names().all().stream().map(ConceptId::new).toList(), postings, counted);
     }
 
     /** A posting has one role at most. */
@@ -53,14 +55,5 @@ final class RoleCounting {
             }
             rows.get(column).countInto(counts[column][role]);
         }
-    }
-
-    private static List<String> names(ValueOrdinals ordinals) throws IOException {
-        var names = ordinals.names();
-        var all = new ArrayList<String>();
-        for (int number = 0; number < ordinals.size(); number++) {
-            all.add(names.value(number));
-        }
-        return all;
     }
 }

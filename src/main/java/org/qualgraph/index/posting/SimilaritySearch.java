@@ -4,10 +4,8 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +13,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.qualgraph.index.posting.BestPostings.Place;
 import org.qualgraph.model.PostingFilter;
 import org.qualgraph.model.PostingId;
 
@@ -42,11 +41,12 @@ record SimilaritySearch(IndexReader reader, AskedConcepts asked) {
         if (repeated.isPresent() && document(repeated.get()) >= 0) {
             shared[document(repeated.get())] = 0;
         }
-        var best = new Best(limit);
+        var best = new BestPostings(limit);
+        long total = 0;
         for (var segment : new PostingSearcher(reader).all(filter).getMatchingDocs()) {
-            compare(given, shared, segment, best);
+            total += compare(given, shared, segment, best);
         }
-        return new SimilarPostings(posting, postings(best.places()), best.total);
+        return new SimilarPostings(posting, postings(best.places()), total);
     }
 
     /** The number of a posting's document, -1 where there is none. */
@@ -73,7 +73,9 @@ record SimilaritySearch(IndexReader reader, AskedConcepts asked) {
         return shared;
     }
 
-    private void compare(int given, double[] shared, MatchingDocs segment, Best best) throws IOException {
+    /** Adds the postings of a segment, and gives how many of them have anything in common with the given one. */
+    private long compare(int given, double[] shared, MatchingDocs segment, BestPostings best) throws IOException {
+        long total = 0;
         var leaf = segment.context();
         var beginnings = DocValues.getNumeric(leaf.reader(), PostingFields.ID_BEGINNING);
         var ends = DocValues.getNumeric(leaf.reader(), PostingFields.ID_END);
@@ -83,18 +85,19 @@ record SimilaritySearch(IndexReader reader, AskedConcepts asked) {
             double both = shared[document];
             if (both > 0) {
                 double likeness = both / (asked.sum(given) + asked.sum(document) - both);
-                best.total++;
+                total++;
                 if (likeness >= best.least() && beginnings.advanceExact(at) && ends.advanceExact(at)) {
                     best.add(new Place(likeness, beginnings.longValue(), ends.longValue(), document));
                 }
             }
         }
+        return total;
     }
 
     private List<SimilarPosting> postings(List<Place> places) throws IOException {
         var postings = new ArrayList<SimilarPosting>();
         for (var place : places) {
-            postings.add(posting(place.document(), place.likeness()));
+            postings.add(posting(place.document(), place.score()));
         }
         return postings;
     }
@@ -102,39 +105,5 @@ record SimilaritySearch(IndexReader reader, AskedConcepts asked) {
     private SimilarPosting posting(int document, double likeness) throws IOException {
         var stored = reader.storedFields().document(document, PostingDocument.SUMMARY_FIELDS);
         return new SimilarPosting(PostingDocument.summary(stored), likeness, asked.concepts(asked.numbers(document)));
-    }
-
-    /** Where a posting stands; the digits of its identifier order equals. */
-    private record Place(double likeness, long beginning, long end, int document) {
-        static final Comparator<Place> BEST_FIRST = Comparator.comparingDouble((Place place) -> -place.likeness())
-                .thenComparingLong(Place::beginning)
-                .thenComparingLong(Place::end);
-    }
-
-    /** The best so far, and how many there were. */
-    private static final class Best {
-        private final int limit;
-        private final PriorityQueue<Place> places = new PriorityQueue<>(Place.BEST_FIRST.reversed());
-        private long total;
-
-        Best(int limit) {
-            this.limit = limit;
-        }
-
-        /** What is less alike is not among the best. */
-        double least() {
-            return places.size() < limit ? 0 : places.element().likeness();
-        }
-
-        void add(Place place) {
-            places.add(place);
-            if (places.size() > limit) {
-                places.remove();
-            }
-        }
-
-        List<Place> places() {
-            return places.stream().sorted(Place.BEST_FIRST).toList();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.qualgraph.index.posting;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
@@ -16,6 +18,15 @@ record ValueNames(OrdinalMap map, SortedSetDocValues[] leaves) {
     /** The value of a number. */
     String value(int number) throws IOException {
         return bytes(number).utf8ToString();
+    }
+
+    /** All values, by their numbers. */
+    List<String> all() throws IOException {
+        var all = new ArrayList<String>(size());
+        for (int number = 0; number < size(); number++) {
+            all.add(value(number));
+        }
+        return all;
     }
 
     private BytesRef bytes(int number) throws IOException {
